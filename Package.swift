@@ -1,0 +1,54 @@
+// swift-tools-version: 6.0
+// The house of «Доска успешности»: which module may see which. The arrows point one way only,
+// and the compiler holds them; see README, "Map of the sources".
+import PackageDescription
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+/// A module of the product.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one module; `Support` holds what they share.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "doska",
+    products: [
+        .executable(name: "doska", targets: ["doska"]),
+        .executable(name: "echo", targets: ["echo"]),
+    ],
+    targets: [
+        // System libraries.
+        .systemLibrary(name: "CLinux"),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+
+        // Layers that know nothing of schools.
+        module("HTTP"),
+        module("Server", ["HTTP", "CLinux"]),
+        module("SQLite", ["CSQLite"]),
+        module("Mustache"),
+        module("Crypto", ["CLinux"]),
+        module("QR"),
+
+        // The product.
+        module("School"),
+        module("Storage", ["SQLite", "School", "Crypto"]),
+        module("Web", ["HTTP", "Mustache", "School", "Storage", "Crypto", "QR"]),
+        .executableTarget(name: "doska", dependencies: ["Server", "Web"], swiftSettings: strict),
+        .executableTarget(name: "echo", dependencies: ["Server"], swiftSettings: strict),
+
+        tests("HTTP", ["HTTP"]),
+        tests("Server", ["Server"]),
+        tests("SQLite", ["SQLite"]),
+        tests("Mustache", ["Mustache"]),
+        tests("Crypto", ["Crypto"]),
+        tests("QR", ["QR"]),
+        tests("School", ["School"]),
+        tests("Storage", ["Storage"]),
+        tests("Web", ["Web"]),
+    ]
+)

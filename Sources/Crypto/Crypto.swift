@@ -1,0 +1,1 @@
+// Crypto: see the files beside this one.

@@ -1,0 +1,1 @@
+// HTTP: see the files beside this one.

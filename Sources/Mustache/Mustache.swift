@@ -1,0 +1,1 @@
+// Mustache: see the files beside this one.

@@ -1,0 +1,1 @@
+// QR: see the files beside this one.

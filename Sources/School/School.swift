@@ -1,0 +1,1 @@
+// School: see the files beside this one.

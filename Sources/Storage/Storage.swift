@@ -1,0 +1,1 @@
+// Storage: see the files beside this one.

@@ -1,0 +1,1 @@
+// Web: see the files beside this one.
