@@ -1,0 +1,25 @@
+// A person's name and gender as values; how they are printed is decided in Russian/.
+
+/// Grammatical and civil gender, as the school's documents have it.
+public enum Gender: String, CaseIterable, Sendable {
+    case male = "m"
+    case female = "f"
+}
+
+/// A full name as the family spells it: spelling is kept, only surplus spaces and shouting capitals are mended on import.
+public struct PersonName: Hashable, Sendable {
+    public let last: String
+    public let first: String
+    /// Empty where the person has no patronymic.
+    public let patronymic: String
+
+    /// A name from its parts; nothing is changed.
+    public init(last: String, first: String, patronymic: String = "") {
+        (self.last, self.first, self.patronymic) = (last, first, patronymic)
+    }
+
+    /// «Семёнова Анастасия Романовна».
+    public var full: String { patronymic.isEmpty ? "\(last) \(first)" : "\(last) \(first) \(patronymic)" }
+    /// «Семёнова Анастасия», as lists and boards print it.
+    public var lastFirst: String { "\(last) \(first)" }
+}

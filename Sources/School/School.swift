@@ -1,1 +1,0 @@
-// School: see the files beside this one.

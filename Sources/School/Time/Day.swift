@@ -1,0 +1,85 @@
+// A calendar day without a clock or a zone. Pure arithmetic on the proleptic Gregorian calendar;
+// "today" is always an argument. Texts for people are made in Russian/.
+
+/// One calendar day, valid by construction (31.02 does not exist as a value).
+public struct Day: Hashable, Comparable, Sendable {
+    /// Days since 1970-01-01; negative before.
+    public let number: Int
+
+    /// The day with that distance from 1970-01-01.
+    public init(number: Int) { self.number = number }
+
+    /// The day of a civil date, or nil where no such day exists (31 February, month 13, year outside 1...9999).
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month),
+            day >= 1, day <= Month.lengths(ofYear: year)[month - 1]
+        else { return nil }
+        number = Day.number(year: year, month: month, day: day)
+    }
+
+    /// Reads the stored form `YYYY-MM-DD`; nil for anything else.
+    public init?(iso text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard text.utf8.count == 10, parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+            let year = Day.digits(parts[0]), let month = Day.digits(parts[1]), let day = Day.digits(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// The stored form, `2026-10-05`.
+    public var iso: String {
+        let (y, m, d) = civil
+        return "\(Day.padded(y, 4))-\(Day.padded(m, 2))-\(Day.padded(d, 2))"
+    }
+
+    public var year: Int { civil.year }
+    /// 1...12.
+    public var monthNumber: Int { civil.month }
+    /// 1...31.
+    public var dayOfMonth: Int { civil.day }
+    /// The month that the day lies in.
+    public var month: Month { let c = civil; return Month(unchecked: c.year, c.month) }
+    /// 1 is Monday, 7 is Sunday (ISO 8601).
+    public var weekday: Int { (((number + 3) % 7) + 7) % 7 + 1 }
+
+    /// The day `days` later (earlier where negative).
+    public func adding(_ days: Int) -> Day { Day(number: number + days) }
+
+    public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+
+    /// Year, month and day of month in one computation.
+    public var civil: (year: Int, month: Int, day: Int) {
+        // Years are counted from 1 March, so that the leap day is the last of its year, in eras of 400 years.
+        let shifted = number + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let marchMonth = (5 * dayOfYear + 2) / 153
+        let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * marchMonth + 2) / 5 + 1)
+    }
+
+    static func number(year: Int, month: Int, day: Int) -> Int {
+        let y = month <= 2 ? year - 1 : year
+        let era = y / 400
+        let yearOfEra = y - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+
+    static func digits(_ text: Substring) -> Int? {
+        var value = 0
+        guard !text.isEmpty, text.utf8.count <= 9 else { return nil }
+        for byte in text.utf8 {
+            guard (48...57).contains(byte) else { return nil }
+            value = value * 10 + Int(byte) - 48
+        }
+        return value
+    }
+
+    static func padded(_ value: Int, _ width: Int) -> String {
+        let text = String(value)
+        return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+    }
+}
