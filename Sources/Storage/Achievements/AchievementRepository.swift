@@ -1,0 +1,118 @@
+// Reads achievements. Every question names the circle it answers for (design 4.6): outside the circles `own` and
+// `staff` an entry is there only while consent stands and nobody wished otherwise. There is no question without one.
+import SQLite
+import School
+
+/// Reads achievements and directions.
+public struct AchievementRepository {
+    let db: Connection
+
+    /// The entry, or nil where the circle does not see it.
+    public func find(_ id: AchievementID, in circle: Circle) throws -> AchievementRecord? {
+        try db.first(
+            """
+            SELECT e.* FROM entry e WHERE e.id = ?1
+              AND (?2 IN ('own', 'staff') OR (
+                EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?2)
+                AND NOT EXISTS (SELECT 1 FROM discretion w WHERE w.achievement_id = e.id AND w.lifted_at IS NULL)))
+            """, id, circle.rawValue, Self.record)
+    }
+
+    /// The entries of one pupil in a period, newest first, whatever their state.
+    public func ofStudent(_ student: StudentID, in period: Period, for circle: Circle) throws -> [AchievementRecord] {
+        try db.all(
+            """
+            SELECT e.* FROM entry e WHERE e.student_id = ?1 AND e.day BETWEEN ?2 AND ?3
+              AND (?4 IN ('own', 'staff') OR (
+                EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?4)
+                AND NOT EXISTS (SELECT 1 FROM discretion w WHERE w.achievement_id = e.id AND w.lifted_at IS NULL)))
+            ORDER BY e.day DESC, e.id DESC
+            """, student, period.first, period.last, circle.rawValue, Self.record)
+    }
+
+    /// The verified entries of the pupils who belong to a class at the end of the period, by pupil and day.
+    public func verified(
+        inClass schoolClass: ClassID, in period: Period, for circle: Circle
+    ) throws -> [AchievementRecord] {
+        try db.all(
+            """
+            SELECT e.* FROM enrollment m CROSS JOIN entry e ON e.student_id = m.student_id
+            WHERE m.class_id = ?1 AND m.from_day <= ?3 AND (m.until_day IS NULL OR m.until_day >= ?2)
+              AND e.day BETWEEN max(?2, m.from_day) AND min(?3, coalesce(m.until_day, ?3))
+              AND e.state IN ('class_verified', 'school_verified')
+              AND (?4 IN ('own', 'staff') OR (
+                EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?4)
+                AND NOT EXISTS (SELECT 1 FROM discretion w WHERE w.achievement_id = e.id AND w.lifted_at IS NULL)))
+            ORDER BY e.student_id, e.day, e.id
+            """, schoolClass, period.first, period.last, circle.rawValue, Self.record)
+    }
+
+    /// Entries of a class that wait for the class teacher, oldest first. For the staff alone.
+    public func waiting(inClass schoolClass: ClassID, on day: Day) throws -> [AchievementRecord] {
+        try db.all(
+            """
+            SELECT e.* FROM enrollment m CROSS JOIN entry e ON e.student_id = m.student_id
+            WHERE m.class_id = ?1 AND m.from_day <= ?2 AND (m.until_day IS NULL OR m.until_day >= ?2)
+              AND e.state = 'submitted'
+            ORDER BY e.entered_at, e.id
+            """, schoolClass, day, Self.record)
+    }
+
+    /// Entries of a school that the class has verified and the school has not, oldest first. For the staff alone.
+    public func waitingForSchool(_ school: SchoolID, limit: Int) throws -> [AchievementRecord] {
+        try db.all(
+            """
+            SELECT e.* FROM entry e WHERE e.school_id = ? AND e.state = 'class_verified'
+            ORDER BY e.entered_at, e.id LIMIT ?
+            """, school, limit, Self.record)
+    }
+
+    /// What an entry was after each of its steps, oldest first.
+    public func history(of id: AchievementID) throws -> [AchievementStep] {
+        try db.all(
+            """
+            SELECT h.version, h.action, h.reason, v.title, v.level, h.day, h.outcome, h.place_text, h.document_kind,
+              h.state, u.last_name, u.first_name, u.patronymic, h.changed_at
+            FROM achievement_history h JOIN event v ON v.id = h.event_id JOIN user u ON u.id = h.changed_by
+            WHERE h.achievement_id = ? ORDER BY h.version
+            """, id
+        ) { row in
+            AchievementStep(
+                version: row.int(0), action: try row.value(1), reason: row.text(2), title: row.text(3),
+                level: try row.value(4), day: try row.day(5), outcome: try row.value(6), placeText: row.text(7),
+                documentKind: row.textOrNil(8).flatMap(DocumentKind.init(rawValue:)), state: try row.value(9),
+                author: PersonName(last: row.text(10), first: row.text(11), patronymic: row.text(12)), at: row.int64(13))
+        }
+    }
+
+    /// The directions of a school in their order, the retired ones last.
+    public func directions(of school: SchoolID) throws -> [DirectionRecord] {
+        try db.all(
+            """
+            SELECT id, key, title, retired_on FROM direction WHERE school_id = ?
+            ORDER BY retired_on IS NOT NULL, position, id
+            """, school
+        ) { row in
+            DirectionRecord(id: row.id(0), key: row.text(1), title: row.text(2), isRetired: !row.isNull(3))
+        }
+    }
+
+    static func record(_ row: Row) throws -> AchievementRecord {
+        AchievementRecord(
+            id: row.id(0), schoolID: row.id(1), studentID: row.id(2), eventID: row.id(3),
+            event: EventDetails(
+                title: row.text(4), level: try row.value(5), direction: row.id(10), attendance: try row.value(6),
+                participation: try row.value(7), day: try row.day(13), seriesKey: row.text(8),
+                stageLevel: row.textOrNil(9).flatMap(Level.init(rawValue:))),
+            directionKey: row.text(11), directionTitle: row.text(12), day: try row.day(13), outcome: try row.value(14),
+            placeText: row.text(15), fixedLine: row.textOrNil(16).flatMap(FixedLine.init(rawValue:)),
+            group: try row.value(17), documentKind: row.textOrNil(18).flatMap(DocumentKind.init(rawValue:)),
+            state: try row.value(19), points: Points(halves: row.int(20)), version: row.int(21), enteredBy: row.id(22),
+            enteredAt: row.int64(23))
+    }
+}
+
+extension Records {
+    /// Achievements and directions.
+    public final var achievements: AchievementRepository { AchievementRepository(db: db) }
+}

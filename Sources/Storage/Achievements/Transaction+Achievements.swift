@@ -1,0 +1,127 @@
+// Changing achievements. Nothing is deleted: every change is a step of the history, and the points that depend on it
+// are counted again in the same transaction (see Transaction+Points).
+import SQLite
+import School
+
+/// An achievement that is to be entered.
+public struct NewAchievement: Sendable {
+    public var student: StudentID
+    public var event: EventDetails
+    public var outcome: Outcome
+    public var placeText: String
+    public var fixedLine: FixedLine?
+    public var group: ResultGroup
+    public var documentKind: DocumentKind?
+    public var state: AchievementState
+
+    /// A fact about a pupil.
+    public init(
+        student: StudentID, event: EventDetails, outcome: Outcome, placeText: String = "", fixedLine: FixedLine? = nil,
+        group: ResultGroup = .extracurricular, documentKind: DocumentKind? = nil, state: AchievementState
+    ) {
+        (self.student, self.event, self.outcome, self.placeText) = (student, event, outcome, placeText)
+        (self.fixedLine, self.group, self.documentKind, self.state) = (fixedLine, group, documentKind, state)
+    }
+}
+
+extension Transaction {
+    /// Enters an achievement, or gives nil where this pupil already has the same event, day and outcome (not revoked):
+    /// the same form sent twice enters nothing.
+    public func enter(
+        _ new: NewAchievement, school: SchoolID, by author: UserID, at instant: Int64
+    ) throws -> AchievementID? {
+        let event = try findOrAddEvent(new.event, school: school, by: author, at: instant)
+        let twin = try db.first(
+            """
+            SELECT 1 FROM achievement WHERE event_id = ? AND student_id = ? AND outcome = ? AND state <> 'revoked'
+            """, event, new.student, new.outcome.rawValue) { $0.int(0) }
+        if twin != nil { return nil }
+        let id = AchievementID(
+            try db.insert(
+                """
+                INSERT INTO achievement (school_id, student_id, event_id, direction_id, day, outcome, place_text, fixed_line,
+                  result_group, document_kind, state, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, school, new.student, event, new.event.direction, new.event.day, new.outcome.rawValue, new.placeText,
+                new.fixedLine?.rawValue, new.group.rawValue, new.documentKind?.rawValue, new.state.rawValue, author,
+                instant))
+        try addStep(id, .entered, reason: "", by: author, at: instant)
+        try recount(new.student, year: AcademicYear(containing: new.event.day))
+        return id
+    }
+
+    /// Changes what an entry says.
+    ///
+    /// - Parameter state: what the entry becomes; a verified one that its author's side changes goes back to submitted.
+    /// - Throws: `StorageError.changedMeanwhile` where somebody changed the entry after `version` was read.
+    public func edit(
+        _ record: AchievementRecord, event details: EventDetails, outcome: Outcome, placeText: String,
+        documentKind: DocumentKind?, state: AchievementState, version: Int, by author: UserID, at instant: Int64
+    ) throws {
+        let event = try findOrAddEvent(details, school: record.schoolID, by: author, at: instant)
+        let changed = try db.run(
+            """
+            UPDATE achievement SET event_id = ?, direction_id = ?, day = ?, outcome = ?, place_text = ?, document_kind = ?,
+              state = ?, version = version + 1
+            WHERE id = ? AND version = ?
+            """, event, details.direction, details.day, outcome.rawValue, placeText, documentKind?.rawValue, state.rawValue,
+            record.id, version)
+        guard changed == 1 else { throw StorageError.changedMeanwhile }
+        try addStep(record.id, .edited, reason: "", by: author, at: instant)
+        try recount(record.studentID, year: AcademicYear(containing: record.day))
+        try recount(record.studentID, year: AcademicYear(containing: details.day))
+    }
+
+    /// Moves an entry along its life: verified, returned, revoked; `reason` is kept in the history.
+    ///
+    /// - Throws: `StorageError.changedMeanwhile` where somebody changed the entry after `version` was read.
+    public func move(
+        _ record: AchievementRecord, to state: AchievementState, _ action: AchievementStep.Action, reason: String,
+        version: Int, by author: UserID, at instant: Int64
+    ) throws {
+        let changed = try db.run(
+            "UPDATE achievement SET state = ?, version = version + 1 WHERE id = ? AND version = ?", state.rawValue, record.id,
+            version)
+        guard changed == 1 else { throw StorageError.changedMeanwhile }
+        try addStep(record.id, action, reason: reason, by: author, at: instant)
+        try recount(record.studentID, year: AcademicYear(containing: record.day))
+    }
+
+    /// Adds a direction to the school's list.
+    public func addDirection(key: String, title: String, position: Int, school: SchoolID) throws -> DirectionID {
+        ID(
+            try db.insert(
+                "INSERT INTO direction (school_id, key, title, position) VALUES (?, ?, ?, ?)", school, key, title, position))
+    }
+
+    private func findOrAddEvent(
+        _ event: EventDetails, school: SchoolID, by author: UserID, at instant: Int64
+    ) throws -> EventID {
+        let key = RussianFold.fold(event.title)
+        let known: EventID? = try db.first(
+            """
+            SELECT id FROM event WHERE school_id = ? AND title_key = ? AND day = ? AND level = ? AND direction_id = ?
+              AND attendance = ? AND participation = ?
+            """, school, key, event.day, event.level.rawValue, event.direction, event.attendance.rawValue,
+            event.participation.rawValue) { $0.id(0) }
+        if let known { return known }
+        return ID(
+            try db.insert(
+                """
+                INSERT INTO event (school_id, title, title_key, series_key, stage_level, level, direction_id, attendance,
+                  participation, day, created_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, school, event.title, key, event.seriesKey, event.stageLevel?.rawValue, event.level.rawValue,
+                event.direction, event.attendance.rawValue, event.participation.rawValue, event.day, author, instant))
+    }
+
+    private func addStep(
+        _ id: AchievementID, _ action: AchievementStep.Action, reason: String, by author: UserID, at instant: Int64
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO achievement_history (achievement_id, version, action, reason, event_id, day, outcome, place_text,
+              document_kind, state, changed_by, changed_at)
+            SELECT id, version, ?2, ?3, event_id, day, outcome, place_text, document_kind, state, ?4, ?5
+            FROM achievement WHERE id = ?1
+            """, id, action.rawValue, reason, author, instant)
+    }
+}

@@ -1,0 +1,38 @@
+// The database of the product: one file, one writer, a read connection for every thread that asks.
+// Opens, migrates, hands out Records and Transactions. No other module sees a connection.
+import SQLite
+import School
+
+/// The open database. Shared by all threads; what a thread reads with, it takes from `records()`.
+public final class Database: Sendable {
+    /// The file.
+    public let path: String
+    let writer: Writer
+
+    /// Opens the file, creating it where there is none, and brings its schema to the newest version.
+    ///
+    /// - Throws: `SQLiteError` where the file is damaged, newer than the program, or not writable; the message
+    ///   says what to do.
+    public init(path: String) throws {
+        self.path = path
+        let connection = try Connection(path: path, mode: .create)
+        try Migrator(Migrations.all).migrate(connection)
+        writer = try Writer(path: path)
+    }
+
+    /// A read connection of its own for the calling thread; to be used on that thread only.
+    public func records() throws -> Records {
+        Records(try Connection(path: path, mode: .readOnly))
+    }
+
+    /// Runs `body` in the writer's transaction and returns after the commit has reached the disk.
+    ///
+    /// Other waiting writes may share the commit; an error thrown by `body` undoes this write alone.
+    /// Blocks the calling thread: never to be called from an event loop.
+    public func write<Result>(_ body: @escaping (Transaction) throws -> Result) throws -> Result {
+        try writer.write { connection in try body(Transaction(connection)) }
+    }
+
+    /// Ends the writer thread after the writes that already wait.
+    public func close() { writer.stop() }
+}

@@ -1,0 +1,64 @@
+// Schools and their settings.
+import SQLite
+import School
+
+/// A school as pages and papers name it.
+public struct SchoolRecord: Equatable, Sendable {
+    public let id: SchoolID
+    /// «Муниципальное бюджетное общеобразовательное учреждение «…»».
+    public let fullName: String
+    public let shortName: String
+    public let city: String
+    /// The head's name as it stands beside a signature line.
+    public let headName: String
+}
+
+/// Reads schools.
+public struct SchoolRepository {
+    let db: Connection
+
+    /// The school, or nil.
+    public func find(_ id: SchoolID) throws -> SchoolRecord? {
+        try db.first("SELECT id, full_name, short_name, city, head_name FROM school WHERE id = ?", id) { row in
+            SchoolRecord(
+                id: row.id(0), fullName: row.text(1), shortName: row.text(2), city: row.text(3), headName: row.text(4))
+        }
+    }
+
+    /// Every school of the database, by name.
+    public func all() throws -> [SchoolRecord] {
+        try db.all("SELECT id, full_name, short_name, city, head_name FROM school ORDER BY short_name COLLATE RU") { row in
+            SchoolRecord(
+                id: row.id(0), fullName: row.text(1), shortName: row.text(2), city: row.text(3), headName: row.text(4))
+        }
+    }
+
+    /// One setting of a school, or nil where the default holds.
+    public func setting(_ name: String, of school: SchoolID) throws -> String? {
+        try db.first("SELECT value FROM setting WHERE school_id = ? AND name = ?", school, name) { $0.text(0) }
+    }
+}
+
+extension Records {
+    /// Schools and settings.
+    public final var schools: SchoolRepository { SchoolRepository(db: db) }
+}
+
+extension Transaction {
+    /// Adds a school.
+    public func addSchool(fullName: String, shortName: String, city: String, headName: String) throws -> SchoolID {
+        ID(
+            try db.insert(
+                "INSERT INTO school (full_name, short_name, city, head_name) VALUES (?, ?, ?, ?)",
+                fullName, shortName, city, headName))
+    }
+
+    /// Sets one setting of a school.
+    public func set(_ name: String, _ value: String, of school: SchoolID) throws {
+        try db.run(
+            """
+            INSERT INTO setting (school_id, name, value) VALUES (?, ?, ?)
+            ON CONFLICT (school_id, name) DO UPDATE SET value = excluded.value
+            """, school, name, value)
+    }
+}

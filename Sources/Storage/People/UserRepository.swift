@@ -1,0 +1,114 @@
+// Accounts, their roles and relations. Passwords are stored as hashes only; hashing itself is not done here.
+import SQLite
+import School
+
+/// An account.
+public struct UserRecord: Equatable, Sendable {
+    public let id: UserID
+    /// Nil for the district coordinator and the administrator of several schools.
+    public let schoolID: SchoolID?
+    public let login: String
+    public let name: PersonName
+    public let mustChangePassword: Bool
+    public let isDisabled: Bool
+}
+
+/// What an account may be in relation to others on one day; from it rights follow (design §3).
+public struct RelationsRecord: Equatable, Sendable {
+    public var roles: [Role]
+    /// Classes the person leads.
+    public var leads: [ClassID]
+    /// Classes the person teaches a subject in.
+    public var teaches: [ClassID]
+    /// Children the person is a guardian of.
+    public var children: [StudentID]
+    /// The pupil that the person is.
+    public var ownStudent: StudentID?
+}
+
+/// Reads accounts.
+public struct UserRepository {
+    let db: Connection
+
+    /// The account, or nil.
+    public func find(_ id: UserID) throws -> UserRecord? {
+        try db.first(
+            """
+            SELECT id, school_id, login, last_name, first_name, patronymic, must_change_password, disabled_at
+            FROM user WHERE id = ?
+            """, id, Self.record)
+    }
+
+    /// The account of a login and its password hash, or nil; logins are compared folded.
+    public func credentials(login: String) throws -> (user: UserRecord, hash: String)? {
+        try db.first(
+            """
+            SELECT id, school_id, login, last_name, first_name, patronymic, must_change_password, disabled_at, password_hash
+            FROM user WHERE login = ?
+            """, RussianFold.fold(login)) { row in (try Self.record(row), row.text(8)) }
+    }
+
+    /// The password hash of an account, or nil.
+    public func passwordHash(of id: UserID) throws -> String? {
+        try db.first("SELECT password_hash FROM user WHERE id = ?", id) { $0.text(0) }
+    }
+
+    /// The accounts of a school with their present roles, by name.
+    public func all(of school: SchoolID, on day: Day) throws -> [(user: UserRecord, roles: [Role])] {
+        let users = try db.all(
+            """
+            SELECT id, school_id, login, last_name, first_name, patronymic, must_change_password, disabled_at
+            FROM user WHERE school_id = ? ORDER BY last_name COLLATE RU, first_name COLLATE RU, id
+            """, school, Self.record)
+        return try users.map { ($0, try roles(of: $0.id, on: day)) }
+    }
+
+    /// The roles an account holds on that day.
+    public func roles(of user: UserID, on day: Day) throws -> [Role] {
+        try db.all(
+            """
+            SELECT role FROM role_assignment
+            WHERE user_id = ?1 AND from_day <= ?2 AND (until_day IS NULL OR until_day >= ?2) ORDER BY id
+            """, user, day) { try $0.value(0) }
+    }
+
+    /// Everything that rights follow from, as it stands on that day.
+    public func relations(of user: UserID, on day: Day) throws -> RelationsRecord {
+        var relations = RelationsRecord(roles: try roles(of: user, on: day), leads: [], teaches: [], children: [])
+        try db.each(
+            """
+            SELECT class_id, duty FROM teaching_assignment
+            WHERE user_id = ?1 AND from_day <= ?2 AND (until_day IS NULL OR until_day >= ?2) ORDER BY class_id
+            """, user, day
+        ) { row in
+            if row.text(1) == TeachingDuty.classTeacher.rawValue {
+                relations.leads.append(row.id(0))
+            } else {
+                relations.teaches.append(row.id(0))
+            }
+        }
+        relations.children = try db.all(
+            """
+            SELECT o.student_id FROM guardian g JOIN guardian_of o ON o.guardian_id = g.id
+            WHERE g.user_id = ?1 AND o.from_day <= ?2 AND (o.until_day IS NULL OR o.until_day >= ?2)
+            ORDER BY o.student_id
+            """, user, day) { $0.id(0) }
+        relations.ownStudent = try db.first("SELECT id FROM student WHERE user_id = ?", user) { $0.id(0) }
+        return relations
+    }
+
+    /// Whether any account exists: the program refuses to serve an empty installation without a first administrator.
+    public func isEmpty() throws -> Bool { try db.first("SELECT 1 FROM user LIMIT 1") { $0.int(0) } == nil }
+
+    private static func record(_ row: Row) throws -> UserRecord {
+        UserRecord(
+            id: row.id(0), schoolID: row.idOrNil(1), login: row.text(2),
+            name: PersonName(last: row.text(3), first: row.text(4), patronymic: row.text(5)),
+            mustChangePassword: row.bool(6), isDisabled: !row.isNull(7))
+    }
+}
+
+extension Records {
+    /// Accounts and relations.
+    public final var users: UserRepository { UserRepository(db: db) }
+}

@@ -1,0 +1,14 @@
+// The list of migrations in the order they are applied. A new one is a new file and one more line here;
+// a landed one never changes (its checksum is kept in every database).
+import SQLite
+
+/// All migrations of the product, oldest first.
+public enum Migrations {
+    /// Applied by `Database.init`; numbers ascend without gaps.
+    public static let all: [Migration] = [
+        Migration(1, "organisation", M0001Organisation.script),
+        Migration(2, "people", M0002People.script),
+        Migration(3, "achievements", M0003Achievements.script),
+        Migration(4, "boards", M0004Boards.script),
+    ]
+}

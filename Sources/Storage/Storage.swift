@@ -1,1 +1,0 @@
-// Storage: see the files beside this one.

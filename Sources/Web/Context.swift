@@ -1,0 +1,119 @@
+// What a handler works with: the request, who asks, the records, the page set. One per request, never kept.
+import HTTP
+import Mustache
+import School
+import Storage
+
+/// The surroundings of one request.
+final class Context {
+    let site: Site
+    let request: Request
+    let records: Records
+    let session: Session?
+    /// Milliseconds UTC at the start of the request: one moment for the whole answer.
+    let now: Int64
+    private let parameters: [(name: String, value: String)]
+    private var knownViewer: Viewer?
+    private var notice: Notice?
+    private var showsNotice = false
+
+    init(
+        site: Site, request: Request, records: Records, session: Session?,
+        parameters: [(name: String, value: String)], now: Int64
+    ) {
+        (self.site, self.request, self.records, self.session) = (site, request, records, session)
+        (self.parameters, self.now) = (parameters, now)
+    }
+
+    /// The civil day at the school.
+    var today: Day { site.day(of: now) }
+
+    /// Who asks, with the relations that hold today.
+    ///
+    /// - Throws: `Refusal.login` without a session.
+    func viewer() throws -> Viewer {
+        if let knownViewer { return knownViewer }
+        guard let session else { throw Refusal.login }
+        let viewer = try Viewer.load(session.user, from: records, on: today)
+        knownViewer = viewer
+        return viewer
+    }
+
+    /// The only way to an object: it, or `Refusal.notFound`.
+    func access() throws -> Access { Access(records: records, viewer: try viewer(), today: today) }
+
+    /// A parameter of the path.
+    func parameter(_ name: String) -> String {
+        parameters.first { $0.name == name }?.value ?? ""
+    }
+
+    /// A record's number in the path; anything but a positive integer of at most 18 digits is no such object.
+    func id<Record>(_ name: String) throws -> ID<Record> {
+        guard let id = ID<Record>(form: parameter(name)) else { throw Refusal.notFound }
+        return id
+    }
+
+    /// A month in the path.
+    func month() throws -> Month {
+        guard let month = Month(iso: parameter("month")) else { throw Refusal.notFound }
+        return month
+    }
+
+    /// Runs a change in the writer's transaction, with the viewer's rights read anew inside it.
+    ///
+    /// The rights that let the form be shown may have ended since: access is asked again on the same snapshot
+    /// that the change is made on.
+    func write<Result>(_ body: @escaping (Transaction, Access) throws -> Result) throws -> Result {
+        let user = try viewer().user
+        let today = today
+        return try site.database.write { transaction in
+            let viewer = try Viewer.load(user, from: transaction, on: today)
+            return try body(transaction, Access(records: transaction, viewer: viewer, today: today))
+        }
+    }
+
+    /// The form of the request.
+    func form() throws -> FormData { try request.form() }
+
+    /// Renders a page.
+    func render<P: Page>(_ bound: KeyPath<PageSet, Bound<P>>, _ page: P, status: Status = .ok) -> Response {
+        showsNotice = true
+        return .html(site.pages[keyPath: bound].render(page), status: status)
+    }
+
+    /// Sends the browser to another page of the site, which will show the notice once.
+    func redirect(_ path: String, _ notice: Notice? = nil) -> Response {
+        self.notice = notice
+        return .redirect(to: path)
+    }
+
+    /// The notice that the previous answer left for this page.
+    var arrivedNotice: Notice? { request.cookie(Notice.cookie).flatMap(Notice.init(cookie:)) }
+
+    /// Leaves or clears the notice in the answer.
+    func finish(_ response: inout Response) {
+        if let notice {
+            response.setCookie(notice.setCookie)
+        } else if showsNotice, request.cookie(Notice.cookie) != nil {
+            response.setCookie(Notice.clearing)
+        }
+    }
+}
+
+extension Site {
+    /// The civil day of an instant at the school.
+    func day(of instant: Int64) -> Day {
+        let minutes = instant / 60_000 + Int64(configuration.utcOffsetMinutes)
+        return Day(number: Int((minutes - (minutes < 0 ? 1439 : 0)) / 1440))
+    }
+}
+
+extension ID {
+    /// A number as an address or a form carries it; nil for anything but a positive integer of at most 18 digits.
+    init?(form text: String) {
+        guard text.utf8.count <= 18, text.utf8.first != 48, text.utf8.allSatisfy({ (48...57).contains($0) }),
+            let raw = Int64(text)
+        else { return nil }
+        self.init(raw)
+    }
+}

@@ -1,0 +1,89 @@
+// The one sentence that a page shows after a change: "28 pupils saved". It travels in a short cookie as a code and a
+// number, never as text, so that nobody can put words into it.
+import HTTP
+import School
+
+/// What has just been done.
+struct Notice: Equatable {
+    /// What was done; the raw value is what the cookie holds.
+    enum Event: String, CaseIterable {
+        case loggedOut
+        case passwordChanged
+        case rosterSaved
+        case entriesSaved
+        case entrySaved
+        case entrySubmitted
+        case entryRevoked
+        case entryVerified
+        case entryReturned
+        case nothingChanged
+        case boardSaved
+        case boardPublished
+        case certificatesIssued
+        case certificateRevoked
+        case consentsSaved
+        case hidden
+        case shown
+        case accountAdded
+        case accountChanged
+        case classAdded
+        case classChanged
+    }
+
+    let event: Event
+    /// How many; zero where the sentence has no number.
+    let count: Int
+
+    init(_ event: Event, _ count: Int = 0) { (self.event, self.count) = (event, count) }
+
+    /// The sentence for a person.
+    var text: String {
+        switch event {
+        case .loggedOut: "Вы вышли. До встречи!"
+        case .passwordChanged: "Пароль изменён. На других устройствах нужно будет войти заново."
+        case .rosterSaved: count == 0 ? "Все из этого списка уже в классе — никто не добавлен." : "Готово: \(Plural.students(count)) в классе."
+        case .entriesSaved: count == 0 ? "Ничего не добавлено: всё это уже записано." : "Готово: сохранено \(Plural.achievements(count))."
+        case .entrySaved: "Запись сохранена."
+        case .entrySubmitted: "Спасибо! Запись передана классному руководителю."
+        case .entryRevoked: "Запись отозвана. История сохранена."
+        case .entryVerified: "Запись подтверждена."
+        case .entryReturned: "Запись возвращена автору с вашим пояснением."
+        case .nothingChanged: "Изменений не было."
+        case .boardSaved: "Доска сохранена."
+        case .boardPublished: "Доска опубликована — родители увидят её сейчас."
+        case .certificatesIssued: count == 0 ? "Новых свидетельств нет: у всех они уже есть." : "Готово: \(Plural.certificates(count)). Можно печатать."
+        case .certificateRevoked: "Документ отозван. По коду на нём теперь видно, что он недействителен."
+        case .consentsSaved: "Согласия записаны и уже действуют."
+        case .hidden: "Скрыто. Другие этого больше не видят."
+        case .shown: "Снова показано тем, кому можно видеть."
+        case .accountAdded: "Учётная запись создана."
+        case .accountChanged: "Учётная запись изменена."
+        case .classAdded: "Класс добавлен."
+        case .classChanged: "Класс изменён."
+        }
+    }
+
+    static let cookie = "doska-notice"
+
+    /// Reads the cookie; nil for anything that this program did not write.
+    init?(cookie: String) {
+        let parts = cookie.split(separator: ".")
+        guard parts.count == 2, let event = Event(rawValue: String(parts[0])), let count = Int(parts[1]),
+            (0...100_000).contains(count)
+        else { return nil }
+        self.init(event, count)
+    }
+
+    var setCookie: SetCookie? {
+        var cookie = SetCookie(Notice.cookie, "\(event.rawValue).\(count)")
+        cookie?.maxAge = 60
+        return cookie
+    }
+
+    /// Takes the notice away once it has been shown.
+    static var clearing: SetCookie? {
+        var cookie = SetCookie(Notice.cookie, "")
+        cookie?.maxAge = 0
+        return cookie
+    }
+}

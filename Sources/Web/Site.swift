@@ -1,0 +1,72 @@
+// The site without sockets: a request goes in, an answer comes out. Here a request meets its route, its session and
+// its form token, and every refusal becomes a page. What a page shows is decided in the features' folders.
+import HTTP
+import Mustache
+import School
+import Storage
+
+/// The whole product behind the server. Immutable; shared by all threads.
+public final class Site: Sendable {
+    let configuration: Configuration
+    let database: Database
+    let pages: PageSet
+    let router: Router
+    let throttle = LoginThrottle()
+
+    /// Compiles the templates against the pages that declare them and checks the table of routes.
+    ///
+    /// - Parameter templates: the text of every file under `Templates/` by its path without `.html`.
+    /// - Throws: `TemplateError` with file, line and column.
+    public init(database: Database, templates: [String: [UInt8]], configuration: Configuration) throws {
+        self.configuration = configuration
+        self.database = database
+        pages = try PageSet(templates)
+        router = try Router(Routes.all)
+    }
+
+    /// What one thread of the server owns: a reader of the database.
+    public func makeRecords() throws -> Records { try database.records() }
+
+    /// Where a request has to run, and how large its body may be; asked as soon as its head has been read.
+    public func plan(for head: RequestHead) -> (blocks: Bool, bodyLimit: Int) {
+        guard case .found(let route, _) = router.match(head.method, head.target.path.segments) else { return (false, 0) }
+        return (route.blocks, route.bodyLimit)
+    }
+
+    /// Answers a request. Never fails: what goes wrong is a page with a number and a log line without personal data.
+    public func respond(to request: Request, on records: Records) -> Response {
+        let now = configuration.clock.now()
+        var session: Session?
+        var response: Response
+        do {
+            session = try Session.current(of: request, in: records, at: now, configuration)
+            response = try answer(request, session, records, now)
+        } catch {
+            response = ErrorAnswer.make(for: error, request: request, session: session, site: self, records: records)
+        }
+        Protection.apply(to: &response)
+        return response
+    }
+
+    private func answer(_ request: Request, _ session: Session?, _ records: Records, _ now: Int64) throws -> Response {
+        switch router.match(request.method, request.path.segments) {
+        case .none:
+            throw Refusal.notFound
+        case .otherMethod(let allowed):
+            return Response.methodNotAllowed(allowed)
+        case .found(let route, let values):
+            let context = Context(
+                site: self, request: request, records: records, session: session, parameters: values, now: now)
+            if route.door == .people {
+                guard let session else { throw Refusal.login }
+                guard !session.user.mustChangePassword || Routes.opensBeforePasswordChange(route.pattern) else {
+                    return .redirect(to: "/password")
+                }
+            }
+            if !route.method.isSafe { try FormToken.check(context) }
+            var response = try records.snapshot { try route.handler(context) }
+            context.finish(&response)
+            return response
+        }
+    }
+}

@@ -1,1 +1,0 @@
-// Web: see the files beside this one.
