@@ -1,1 +1,0 @@
-// HTTP: see the files beside this one.

@@ -1,0 +1,196 @@
+// The parser of request heads (RFC 9112 §2–§5). Rules:
+//  1. Pure: bytes in, a head or a typed error out. It keeps no bytes; the caller passes everything received since
+//     the last head ended, each time.
+//  2. Lines end with CRLF and nothing else: a bare CR or LF is an error, because two readers that disagree on where
+//     a line ends are how requests are smuggled (§2.2, §11.2).
+//  3. One pass. When bytes run out, the next call looks at the new bytes only, until the head is whole: a head that
+//     comes byte by byte costs O(n), not O(n²).
+//  4. The limits are checked also while the head is incomplete.
+// It must not decide about bodies (Framing.swift) nor paths (RequestTarget.swift).
+
+/// A reader of one request head after the other.
+public struct RequestParser: Sendable {
+    /// How large a head may be.
+    public struct Limits: Sendable {
+        /// Bytes of the request line, line end included. Beyond: 414.
+        public var requestLine = 8 * 1024
+        /// Bytes of all field lines. Beyond: 431.
+        public var fields = 16 * 1024
+        /// Number of field lines. Beyond: 431.
+        public var fieldCount = 100
+
+        /// The defaults.
+        public init() {}
+
+        /// The most bytes that a head within the limits has.
+        public var head: Int { requestLine + fields + 2 }
+    }
+
+    private let limits: Limits
+    /// How many bytes of the current head were seen without finding its end.
+    private var scanned = 0
+    /// Where the field lines begin, once known.
+    private var fieldsStart: Int?
+
+    /// A parser with these limits.
+    public init(limits: Limits) { self.limits = limits }
+
+    /// Whether the current head has begun to arrive.
+    public var isInsideHead: Bool { scanned > 0 }
+
+    /// Reads a head from the start of `bytes`; nil when more bytes are needed.
+    ///
+    /// `consumed` is the length of the head with its empty line; what follows is the body or the next request.
+    /// After a head the parser is ready for the next one; after an error it must not be used again.
+    public mutating func parse(_ bytes: Span<UInt8>) throws(HeadError) -> (head: RequestHead, consumed: Int)? {
+        if scanned == 0 || mayBeWhole(bytes) {
+            var at = leadingLineEnd(bytes)
+            let start = at
+            if let line = try requestLine(bytes, &at) {
+                fieldsStart = at
+                if at - start > limits.requestLine { throw .lineTooLong }
+                if let lines = try fieldLines(bytes, &at) {
+                    let parsed = try head(bytes, start, at, line, lines)
+                    scanned = 0
+                    fieldsStart = nil
+                    return (parsed, at)
+                }
+            }
+        }
+        scanned = bytes.count
+        try checkLimits(bytes.count)
+        return nil
+    }
+
+    /// Whether the new bytes hold the end of the head, or a line end that the full parse will refuse.
+    private mutating func mayBeWhole(_ bytes: Span<UInt8>) -> Bool {
+        var at = max(scanned, 1)
+        while at < bytes.count {
+            if bytes[at] == UInt8(ascii: "\n") {
+                if bytes[at - 1] != UInt8(ascii: "\r") { return true }
+                if at >= 3, bytes[at - 2] == UInt8(ascii: "\n") { return true }
+                if at > 1, fieldsStart == nil { fieldsStart = at + 1 }
+            }
+            at += 1
+        }
+        return false
+    }
+
+    private func checkLimits(_ count: Int) throws(HeadError) {
+        if let fieldsStart {
+            if count - fieldsStart > limits.fields { throw .fieldsTooLarge }
+        } else if count > limits.requestLine {
+            throw .lineTooLong
+        }
+    }
+
+    /// The length of one empty line before the request line, which some old clients send (RFC 9112 §2.2).
+    private func leadingLineEnd(_ bytes: Span<UInt8>) -> Int {
+        bytes.count >= 2 && bytes[0] == UInt8(ascii: "\r") && bytes[1] == UInt8(ascii: "\n") ? 2 : 0
+    }
+
+    // MARK: - Request line (RFC 9112 §3)
+
+    private struct RequestLine {
+        var method: Range<Int>
+        var target: Range<Int>
+        var major: UInt8
+        var minor: UInt8
+    }
+
+    /// Reads `method SP target SP HTTP/d.d CRLF`; nil when bytes run out.
+    private func requestLine(_ bytes: Span<UInt8>, _ at: inout Int) throws(HeadError) -> RequestLine? {
+        let token = ByteSet.token
+        let count = bytes.count
+        let start = at
+        if count - at == 1, bytes[at] == UInt8(ascii: "\r") { return nil }
+        while at < count, token.contains(bytes[at]) { at += 1 }
+        if at == count { return nil }
+        guard at > start, bytes[at] == UInt8(ascii: " ") else { throw .malformedLine }
+        let method = start..<at
+        at += 1
+        let targetStart = at
+        while at < count, bytes[at] > 0x20, bytes[at] < 0x7F { at += 1 }
+        if at == count { return nil }
+        guard at > targetStart, bytes[at] == UInt8(ascii: " ") else { throw .malformedLine }
+        let target = targetStart..<at
+        at += 1
+        var major: UInt8 = 0
+        var minor: UInt8 = 0
+        for i in 0..<10 {
+            if at + i == count { return nil }
+            let byte = bytes[at + i]
+            switch i {
+            case 5:
+                guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { throw .malformedLine }
+                major = byte - UInt8(ascii: "0")
+            case 7:
+                guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { throw .malformedLine }
+                minor = byte - UInt8(ascii: "0")
+            default:
+                guard byte == RequestParser.versionPattern.utf8Start[i] else { throw .malformedLine }
+            }
+        }
+        at += 10
+        return RequestLine(method: method, target: target, major: major, minor: minor)
+    }
+
+    private static let versionPattern: StaticString = "HTTP/0.0\r\n"
+
+    // MARK: - Field lines (RFC 9112 §5)
+
+    /// Reads the field lines and the empty line after them; nil when bytes run out.
+    private func fieldLines(_ bytes: Span<UInt8>, _ at: inout Int) throws(HeadError) -> [Fields.Line]? {
+        let token = ByteSet.token
+        let count = bytes.count
+        let start = at
+        var lines: [Fields.Line] = []
+        lines.reserveCapacity(12)
+        while true {
+            if at == count { return nil }
+            if bytes[at] == UInt8(ascii: "\r") {
+                if at + 1 == count { return nil }
+                guard bytes[at + 1] == UInt8(ascii: "\n") else { throw .malformedField }
+                at += 2
+                if at - start - 2 > limits.fields { throw .fieldsTooLarge }
+                return lines
+            }
+            let nameStart = at
+            while at < count, token.contains(bytes[at]) { at += 1 }
+            if at == count { return nil }
+            guard at > nameStart, bytes[at] == UInt8(ascii: ":") else { throw .malformedField }
+            let nameEnd = at
+            at += 1
+            while at < count, bytes[at] == 0x20 || bytes[at] == 0x09 { at += 1 }
+            let valueStart = at
+            while at < count, bytes[at] >= 0x20 && bytes[at] != 0x7F || bytes[at] == 0x09 { at += 1 }
+            if at == count { return nil }
+            guard bytes[at] == UInt8(ascii: "\r") else { throw .malformedField }
+            if at + 1 == count { return nil }
+            guard bytes[at + 1] == UInt8(ascii: "\n") else { throw .malformedField }
+            var valueEnd = at
+            while valueEnd > valueStart, bytes[valueEnd - 1] == 0x20 || bytes[valueEnd - 1] == 0x09 { valueEnd -= 1 }
+            at += 2
+            if lines.count == limits.fieldCount { throw .fieldsTooLarge }
+            lines.append(
+                Fields.Line(
+                    name: UInt32(nameStart)..<UInt32(nameEnd), value: UInt32(valueStart)..<UInt32(valueEnd)))
+        }
+    }
+
+    // MARK: - The whole
+
+    private func head(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ line: RequestLine, _ lines: [Fields.Line]
+    ) throws(HeadError) -> RequestHead {
+        guard line.major == 1, line.minor <= 1 else { throw .unsupportedVersion }
+        guard let method = Method(bytes, line.method) else { throw .unknownMethod }
+        guard let target = RequestTarget(bytes, line.target, for: method) else { throw .badTarget }
+        let version: Version = line.minor == 1 ? .http11 : .http10
+        let control = try ControlFields(bytes, lines, version)
+        let copy = bytes.extracting(0..<end).withUnsafeBufferPointer { Array($0) }
+        return RequestHead(
+            method: method, target: target, version: version, fields: Fields(bytes: copy, lines: lines),
+            framing: control.framing, keepsAlive: control.keepsAlive, expectsContinue: control.expectsContinue)
+    }
+}
