@@ -51,7 +51,8 @@ public struct MarkupAttribute: Sendable {
     private static func write(_ number: Double, into output: inout ByteBuffer) {
         // Within the bounds the product fits 64 bits, so the conversion cannot trap.
         let isPrintable = number.isFinite && abs(number) <= 1e9
-        let hundredths = isPrintable ? Int((number * 100).rounded()) : 0
+        // Rounded by hand: `rounded()` may call the C library's mathematics, which this module does not import.
+        let hundredths = isPrintable ? Int(number * 100 + (number < 0 ? -0.5 : 0.5)) : 0
         if hundredths < 0 { output.append("-") }
         let magnitude = abs(hundredths)
         output.append(magnitude / 100)
