@@ -1,1 +1,0 @@
-// Mustache: see the files beside this one.
