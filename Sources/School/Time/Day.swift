@@ -32,6 +32,7 @@ public struct Day: Hashable, Comparable, Sendable {
         return "\(Day.padded(y, 4))-\(Day.padded(m, 2))-\(Day.padded(d, 2))"
     }
 
+    /// The calendar year.
     public var year: Int { civil.year }
     /// 1...12.
     public var monthNumber: Int { civil.month }
@@ -45,6 +46,7 @@ public struct Day: Hashable, Comparable, Sendable {
     /// The day `days` later (earlier where negative).
     public func adding(_ days: Int) -> Day { Day(number: number + days) }
 
+    /// The earlier day first.
     public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 
     /// Year, month and day of month in one computation.
