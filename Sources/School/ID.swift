@@ -9,34 +9,59 @@ public struct ID<Record>: Hashable, Comparable, Sendable {
     /// Wraps a stored integer.
     public init(_ raw: Int64) { self.raw = raw }
 
+    /// The order in which the records were made.
     public static func < (a: Self, b: Self) -> Bool { a.raw < b.raw }
 }
 
 /// Names of the record kinds that identifiers point to; never instantiated.
 public enum Kind {
+    /// A school, the owner of its records.
     public enum School {}
+    /// A class, 7 «А».
     public enum SchoolClass {}
+    /// A pupil.
     public enum Student {}
+    /// A person with a login.
     public enum User {}
+    /// A contest, match or campaign.
     public enum Event {}
+    /// One fact about one pupil.
     public enum Achievement {}
+    /// A direction of success.
     public enum Direction {}
+    /// A version of the scale of points.
     public enum Scale {}
+    /// The board of a class for a month.
     public enum Board {}
+    /// A nomination of a class.
     public enum Nomination {}
+    /// A paper handed to a pupil.
     public enum Certificate {}
+    /// A quarter, trimester or half-year.
     public enum Term {}
 }
 
+/// The key of a `School`.
 public typealias SchoolID = ID<Kind.School>
+/// The key of a `SchoolClass`.
 public typealias ClassID = ID<Kind.SchoolClass>
+/// The key of a `Student`.
 public typealias StudentID = ID<Kind.Student>
+/// The key of a `User`.
 public typealias UserID = ID<Kind.User>
+/// The key of a `Event`.
 public typealias EventID = ID<Kind.Event>
+/// The key of a `Achievement`.
 public typealias AchievementID = ID<Kind.Achievement>
+/// The key of a `Direction`.
 public typealias DirectionID = ID<Kind.Direction>
+/// The key of a `Scale`.
 public typealias ScaleID = ID<Kind.Scale>
+/// The key of a `Board`.
 public typealias BoardID = ID<Kind.Board>
+/// The key of a `Nomination`.
 public typealias NominationID = ID<Kind.Nomination>
+/// The key of a `Certificate`.
 public typealias CertificateID = ID<Kind.Certificate>
+/// The key of a `Term`.
 public typealias TermID = ID<Kind.Term>

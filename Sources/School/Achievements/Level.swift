@@ -20,6 +20,7 @@ public enum Level: String, CaseIterable, Comparable, Sendable {
         }
     }
 
+    /// The narrower level first.
     public static func < (a: Level, b: Level) -> Bool { a.order < b.order }
 
     private var order: Int {
@@ -42,6 +43,7 @@ public enum Outcome: String, CaseIterable, Comparable, Sendable {
     case prizewinner
     case winner
 
+    /// The lesser outcome first.
     public static func < (a: Outcome, b: Outcome) -> Bool { a.order < b.order }
     private var order: Int { self == .participant ? 0 : self == .prizewinner ? 1 : 2 }
 }

@@ -2,13 +2,17 @@
 
 /// Grammatical and civil gender, as the school's documents have it.
 public enum Gender: String, CaseIterable, Sendable {
+    /// мужской
     case male = "m"
+    /// женский
     case female = "f"
 }
 
 /// A full name as the family spells it: spelling is kept, only surplus spaces and shouting capitals are mended on import.
 public struct PersonName: Hashable, Sendable {
+    /// The surname.
     public let last: String
+    /// The given name, double ones with their hyphen.
     public let first: String
     /// Empty where the person has no patronymic.
     public let patronymic: String

@@ -32,6 +32,7 @@ public struct Day: Hashable, Comparable, Sendable {
         return "\(Day.padded(y, 4))-\(Day.padded(m, 2))-\(Day.padded(d, 2))"
     }
 
+    /// The calendar year.
     public var year: Int { civil.year }
     /// 1...12.
     public var monthNumber: Int { civil.month }
@@ -42,9 +43,16 @@ public struct Day: Hashable, Comparable, Sendable {
     /// 1 is Monday, 7 is Sunday (ISO 8601).
     public var weekday: Int { (((number + 3) % 7) + 7) % 7 + 1 }
 
+    /// The number of its week, Monday to Sunday, counted on without regard to years; week 0 holds 1970-01-01.
+    public var weekNumber: Int {
+        let sinceMonday = number + 3
+        return (sinceMonday >= 0 ? sinceMonday : sinceMonday - 6) / 7
+    }
+
     /// The day `days` later (earlier where negative).
     public func adding(_ days: Int) -> Day { Day(number: number + days) }
 
+    /// The earlier day first.
     public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 
     /// Year, month and day of month in one computation.

@@ -2,6 +2,7 @@
 
 /// One month of one year.
 public struct Month: Hashable, Comparable, Sendable {
+    /// The calendar year, 1...9999.
     public let year: Int
     /// 1...12.
     public let number: Int
@@ -23,9 +24,13 @@ public struct Month: Hashable, Comparable, Sendable {
     /// The stored form, `2026-10`.
     public var iso: String { "\(Day.padded(year, 4))-\(Day.padded(number, 2))" }
 
+    /// The 1st.
     public var firstDay: Day { Day(number: Day.number(year: year, month: number, day: 1)) }
+    /// The 28th to the 31st.
     public var lastDay: Day { next.firstDay.adding(-1) }
+    /// The month after.
     public var next: Month { number == 12 ? Month(unchecked: year + 1, 1) : Month(unchecked: year, number + 1) }
+    /// The month before.
     public var previous: Month { number == 1 ? Month(unchecked: year - 1, 12) : Month(unchecked: year, number - 1) }
     /// All days of the month.
     public var period: Period { Period(from: firstDay, through: lastDay) }
@@ -35,6 +40,7 @@ public struct Month: Hashable, Comparable, Sendable {
     /// Source: S0, "заполнять ДУ за 3 дня до конца месяца"; the 3 is a setting of the school.
     public func boardDue(daysBefore: Int = 3) -> Day { lastDay.adding(-daysBefore) }
 
+    /// The earlier month first.
     public static func < (a: Month, b: Month) -> Bool { (a.year, a.number) < (b.year, b.number) }
 
     static func lengths(ofYear year: Int) -> [Int] {

@@ -2,7 +2,9 @@
 
 /// A span of days, both ends included.
 public struct Period: Hashable, Sendable {
+    /// The first day, included.
     public let first: Day
+    /// The last day, included.
     public let last: Day
 
     /// The days from `first` through `last`; ends given in the wrong order are exchanged.
@@ -31,6 +33,7 @@ public struct AcademicYear: Hashable, Comparable, Sendable {
         startYear = month >= 9 ? year : year - 1
     }
 
+    /// All days of the year.
     public var period: Period {
         Period(from: Month(unchecked: startYear, 9).firstDay, through: Month(unchecked: startYear + 1, 8).lastDay)
     }
@@ -43,5 +46,6 @@ public struct AcademicYear: Hashable, Comparable, Sendable {
     /// As people and certificate numbers write it: `2026/27`.
     public var label: String { "\(startYear)/\(Day.padded((startYear + 1) % 100, 2))" }
 
+    /// The earlier year first.
     public static func < (a: Self, b: Self) -> Bool { a.startYear < b.startYear }
 }

@@ -10,9 +10,13 @@ public struct Points: Hashable, Comparable, Sendable {
     /// An amount from whole points.
     public init(_ whole: Int) { halves = whole * 2 }
 
+    /// No points.
     public static let zero = Points(halves: 0)
+    /// The sum.
     public static func + (a: Points, b: Points) -> Points { Points(halves: a.halves + b.halves) }
+    /// Adds in place.
     public static func += (a: inout Points, b: Points) { a = a + b }
+    /// The lesser amount first.
     public static func < (a: Points, b: Points) -> Bool { a.halves < b.halves }
 
     /// As people write it: «6», «1,5».
