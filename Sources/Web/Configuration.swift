@@ -1,5 +1,7 @@
 // What the site is told at start: nothing in Web reads the environment, a clock or a file by itself.
 
+import Crypto
+
 /// The clock of the site, so that tests and the demo can say what time it is.
 public struct Clock: Sendable {
     /// Milliseconds since 1970-01-01 UTC.
@@ -16,6 +18,8 @@ public struct Configuration: Sendable {
     public var utcOffsetMinutes = 180
     /// 32 random bytes that form tokens are derived from; kept in the data directory, never in the database.
     public var secret: [UInt8]
+    /// Cost of a password's hash, as yescrypt counts it; the default takes about a tenth of a second.
+    public var passwordCost = PasswordHash.defaultCost
     /// True behind TLS: cookies are `Secure` and carry the `__Host-` prefix (RFC 6265bis section 4.1.3).
     public var isBehindTLS = false
     /// The demo school: the login page shows the demo accounts.

@@ -1,4 +1,5 @@
 // What a handler works with: the request, who asks, the records, the page set. One per request, never kept.
+import Crypto
 import HTTP
 import Mustache
 import School
@@ -9,20 +10,19 @@ final class Context {
     let site: Site
     let request: Request
     let records: Records
-    let session: Session?
     /// Milliseconds UTC at the start of the request: one moment for the whole answer.
     let now: Int64
-    private let parameters: [(name: String, value: String)]
+    /// Set by Site before a handler runs.
+    var session: Session?
+    var parameters: [(name: String, value: String)] = []
     private var knownViewer: Viewer?
+    private var knownForm: FormData?
+    private var newVisitor: SetCookie?
     private var notice: Notice?
     private var showsNotice = false
 
-    init(
-        site: Site, request: Request, records: Records, session: Session?,
-        parameters: [(name: String, value: String)], now: Int64
-    ) {
-        (self.site, self.request, self.records, self.session) = (site, request, records, session)
-        (self.parameters, self.now) = (parameters, now)
+    init(site: Site, request: Request, records: Records, now: Int64) {
+        (self.site, self.request, self.records, self.now) = (site, request, records, now)
     }
 
     /// The civil day at the school.
@@ -72,8 +72,24 @@ final class Context {
         }
     }
 
-    /// The form of the request.
-    func form() throws -> FormData { try request.form() }
+    /// The form of the request, read once.
+    func form() throws -> FormData {
+        if let knownForm { return knownForm }
+        let form = try request.form()
+        knownForm = form
+        return form
+    }
+
+    /// The token for the forms of this page. A visitor without a session gets a cookie for it.
+    lazy var formToken: String = {
+        let secret = site.configuration.secret
+        if let cookie = session?.cookie ?? request.cookie(FormToken.visitorCookie), !cookie.isEmpty {
+            return FormToken.make(for: cookie, secret)
+        }
+        let visitor = Token.random().text
+        newVisitor = FormToken.cookie(visitor, site.configuration)
+        return FormToken.make(for: visitor, secret)
+    }()
 
     /// Renders a page.
     func render<P: Page>(_ bound: KeyPath<PageSet, Bound<P>>, _ page: P, status: Status = .ok) -> Response {
@@ -90,8 +106,9 @@ final class Context {
     /// The notice that the previous answer left for this page.
     var arrivedNotice: Notice? { request.cookie(Notice.cookie).flatMap(Notice.init(cookie:)) }
 
-    /// Leaves or clears the notice in the answer.
+    /// Puts the cookies into the answer that its making called for.
     func finish(_ response: inout Response) {
+        if let newVisitor { response.setCookie(newVisitor) }
         if let notice {
             response.setCookie(notice.setCookie)
         } else if showsNotice, request.cookie(Notice.cookie) != nil {

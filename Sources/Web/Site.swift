@@ -35,38 +35,50 @@ public final class Site: Sendable {
 
     /// Answers a request. Never fails: what goes wrong is a page with a number and a log line without personal data.
     public func respond(to request: Request, on records: Records) -> Response {
-        let now = configuration.clock.now()
-        var session: Session?
+        let context = Context(site: self, request: request, records: records, now: configuration.clock.now())
         var response: Response
         do {
-            session = try Session.current(of: request, in: records, at: now, configuration)
-            response = try answer(request, session, records, now)
+            context.session = try session(of: request, on: records, at: context.now)
+            response = try answer(context)
         } catch {
-            response = ErrorAnswer.make(for: error, request: request, session: session, site: self, records: records)
+            response = ErrorAnswer.make(for: error, context)
         }
+        context.finish(&response)
         Protection.apply(to: &response)
         return response
     }
 
-    private func answer(_ request: Request, _ session: Session?, _ records: Records, _ now: Int64) throws -> Response {
+    private func session(of request: Request, on records: Records, at now: Int64) throws -> Session? {
+        guard let (session, needsTouch) = try Session.current(of: request, in: records, at: now, configuration) else {
+            return nil
+        }
+        if needsTouch { database.writeLater { try $0.touchSession(session.tokenHash, at: now) } }
+        return session
+    }
+
+    private func answer(_ context: Context) throws -> Response {
+        let request = context.request
         switch router.match(request.method, request.path.segments) {
         case .none:
             throw Refusal.notFound
         case .otherMethod(let allowed):
-            return Response.methodNotAllowed(allowed)
-        case .found(let route, let values):
-            let context = Context(
-                site: self, request: request, records: records, session: session, parameters: values, now: now)
+            var response = ErrorAnswer.page(.methodNotAllowed, context)
+            response.fields.set(.allow, FieldValue(methods: allowed))
+            return response
+        case .found(let route, let parameters):
+            context.parameters = parameters
             if route.door == .people {
-                guard let session else { throw Refusal.login }
+                guard let session = context.session else { throw Refusal.login }
                 guard !session.user.mustChangePassword || Routes.opensBeforePasswordChange(route.pattern) else {
                     return .redirect(to: "/password")
                 }
             }
-            if !route.method.isSafe { try FormToken.check(context) }
-            var response = try records.snapshot { try route.handler(context) }
-            context.finish(&response)
-            return response
+            guard request.method.isSafe else {
+                try FormToken.check(context)
+                return try route.handler(context)
+            }
+            // One page shows one moment of the database.
+            return try context.records.snapshot { try route.handler(context) }
         }
     }
 }

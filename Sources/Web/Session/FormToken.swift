@@ -14,6 +14,13 @@ enum FormToken {
         Base64URL.encode(HMACSHA256.authenticate(Array(cookie.utf8), key: secret))
     }
 
+    /// The cookie that a visitor gets with the first form.
+    static func cookie(_ text: String, _ configuration: Configuration) -> SetCookie? {
+        var cookie = SetCookie(visitorCookie, text)
+        cookie?.secure = configuration.isBehindTLS
+        return cookie
+    }
+
     /// Lets a change pass only from the site's own form in the same browser.
     ///
     /// - Throws: `Refusal.forged`.

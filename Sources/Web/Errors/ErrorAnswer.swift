@@ -1,0 +1,95 @@
+// From what a handler threw to the page that a person reads. The private half (the log line) names the place and
+// SQLite's code; the public half never does. Neither holds personal data.
+import HTTP
+import Mustache
+import School
+import Storage
+
+/// The words of an error page.
+struct ErrorWords {
+    let status: Status
+    let title: String
+    let explanation: String
+    let advice: String
+
+    static let notFound = ErrorWords(
+        status: .notFound, title: "Такой страницы нет",
+        explanation: "Возможно, адрес набран с ошибкой, страницу перенесли или она открыта не для всех.",
+        advice: "Вернитесь на главную и найдите нужное оттуда.")
+    static let badRequest = ErrorWords(
+        status: .badRequest, title: "Адрес или форма с ошибкой",
+        explanation: "Мы не смогли прочитать этот запрос, поэтому ничего не изменилось.",
+        advice: "Вернитесь назад и попробуйте ещё раз.")
+    static let forged = ErrorWords(
+        status: .forbidden, title: "Страница устарела",
+        explanation: "Форма была открыта слишком давно или в другом окне вы уже вышли. Ничего не изменилось.",
+        advice: "Вернитесь назад, обновите страницу и отправьте форму ещё раз: набранное обычно остаётся в полях.")
+    static let tooLarge = ErrorWords(
+        status: .contentTooLarge, title: "Слишком большой файл или форма",
+        explanation: "Мы принимаем не всё сразу, поэтому ничего не сохранили.",
+        advice: "Разделите файл на части или уменьшите его и отправьте снова.")
+    static let busy = ErrorWords(
+        status: .serviceUnavailable, title: "Сейчас очень много записей",
+        explanation: "Ваша запись не сохранена, но и ничего не потеряно.",
+        advice: "Подождите несколько секунд и отправьте форму ещё раз.")
+    static let changedMeanwhile = ErrorWords(
+        status: .conflict, title: "Запись уже изменил кто-то другой",
+        explanation: "Пока страница была открыта, эту запись изменили. Чтобы ничего не затереть, ваше изменение не сохранено.",
+        advice: "Вернитесь к записи, посмотрите на новое состояние и повторите изменение, если оно ещё нужно.")
+    static let unexpected = ErrorWords(
+        status: .internalServerError, title: "У нас что-то сломалось",
+        explanation: "Это наша ошибка, не ваша. То, что было сохранено раньше, на месте.",
+        advice: "Попробуйте ещё раз. Если не поможет, назовите администратору номер ошибки.")
+    static let methodNotAllowed = ErrorWords(
+        status: .methodNotAllowed, title: "Так эту страницу открыть нельзя",
+        explanation: "Страница есть, но она не принимает такой запрос. Ничего не изменилось.",
+        advice: "Откройте её обычной ссылкой.")
+}
+
+enum ErrorAnswer {
+    /// The answer to a request that threw.
+    static func make(for error: any Error, _ context: Context) -> Response {
+        switch error {
+        case Refusal.login:
+            return toLogin(context)
+        case Refusal.notFound:
+            return page(.notFound, context)
+        case Refusal.badRequest:
+            return page(.badRequest, context)
+        case Refusal.forged:
+            context.site.configuration.log(31, "form refused: token or origin")
+            return page(.forged, context)
+        case let error as FormError:
+            return page(error.status == .contentTooLarge ? .tooLarge : .badRequest, context)
+        case StorageError.changedMeanwhile:
+            return page(.changedMeanwhile, context)
+        default:
+            if Database.isBusy(error) { return page(.busy, context) }
+            let number = String(context.request.id, radix: 36, uppercase: true)
+            context.site.configuration.log(32, "request \(number) failed: \(Database.describe(error))")
+            return page(.unexpected, context, number: number)
+        }
+    }
+
+    /// To the login page, and back here after it; a form that was sent cannot come back, its page can.
+    private static func toLogin(_ context: Context) -> Response {
+        let path = context.request.path.text
+        guard context.request.method.isSafe, path != "/" else { return .redirect(to: "/login") }
+        let target = context.request.target.query.map { path + "?" + $0 } ?? path
+        return .redirect(to: URLText.path("login", query: ["next": target]).text)
+    }
+
+    /// The page of an error. If even its frame cannot be made, the words alone are sent.
+    static func page(_ words: ErrorWords, _ context: Context, number: String? = nil) -> Response {
+        var response: Response
+        if let frame = try? Frame(words.title, context) {
+            let page = ErrorPage(
+                frame: frame, title: words.title, explanation: words.explanation, advice: words.advice, number: number)
+            response = context.render(\.error, page, status: words.status)
+        } else {
+            response = .text("\(words.title). \(words.explanation) \(words.advice)", status: words.status)
+        }
+        if words.status == .serviceUnavailable { response.fields.set(.retryAfter, "5") }
+        return response
+    }
+}

@@ -1,0 +1,25 @@
+// The site on one screen. A verb that is not read or change is a resource of its own: an entry is revoked by
+// POST /entries/12/revocation. Who may see which object is decided in Access, by each handler, for each request.
+
+enum Routes {
+    static let all: [Route] = [
+        .get("/", HomeController.show),
+
+        // In and out.
+        .get("/login", LoginController.show, door: .open),
+        .post("/session", LoginController.create, door: .open),
+        .post("/session/end", LoginController.end),
+        .get("/password", PasswordController.edit),
+        .post("/password", PasswordController.update),
+
+        // For machines and for everybody.
+        .get("/up", HealthController.up, door: .open),
+        .get("/ready", HealthController.ready, door: .open),
+        .get("/privacy", PrivacyController.show, door: .open),
+    ]
+
+    /// What a person may open before replacing a password that was given out.
+    static func opensBeforePasswordChange(_ pattern: String) -> Bool {
+        pattern == "/password" || pattern == "/session/end" || pattern == "/privacy"
+    }
+}
