@@ -56,7 +56,7 @@ public struct TemplateError: Error, Equatable, Sendable {
         case unusedTemplate(String)
         /// A value would be printed where escaping does not protect: the context is named.
         case unsafeContext(String, context: String)
-        /// A section leaves the markup in another state than it found it, such as an open quote.
+        /// A section or a template leaves the markup in another state than it found it, such as an open quote.
         case unbalancedMarkup(String)
     }
 }
@@ -90,7 +90,7 @@ extension TemplateError.Reason: CustomStringConvertible {
         case .duplicateField(let name, let type): "the field '\(name)' of \(type) is declared twice"
         case .unusedTemplate(let name): "no page and no template uses '\(name)'"
         case .unsafeContext(let name, let context): "'\(name)' must not be printed \(context)"
-        case .unbalancedMarkup(let name): "the section '\(name)' must close the markup that it opens"
+        case .unbalancedMarkup(let name): "'\(name)' must close the tags and quotes that it opens"
         }
     }
 }

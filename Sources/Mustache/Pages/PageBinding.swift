@@ -55,8 +55,10 @@ struct PageBinding: NameBinding {
         entered = [page]
     }
 
-    /// What is wrong with the declarations themselves and with what the template did not use.
-    func mistake() -> TemplateError.Reason? {
+    /// What is wrong with the page as a whole, after its template was compiled: markup left open, fields declared
+    /// twice, fields never used.
+    func mistake(template: String) -> TemplateError.Reason? {
+        if markup != MarkupState() { return .unbalancedMarkup(template) }
         for schema in entered {
             if let name = schema.duplicate { return .duplicateField(name, type: schema.typeName) }
             let unused = schema.entries.first {

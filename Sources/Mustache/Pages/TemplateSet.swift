@@ -37,7 +37,7 @@ public struct TemplateSet: Sendable {
         }
         var compiler = Compiler(templates, binding: PageBinding(page: Schema(of: page)))
         try compiler.compile(template)
-        if let mistake = compiler.binding.mistake() { throw template.source.error(mistake, at: 0) }
+        if let mistake = compiler.binding.mistake(template: P.template) { throw template.source.error(mistake, at: 0) }
         used.formUnion(compiler.used)
         return Bound(program: compiler.program, frameCount: compiler.binding.frameCount)
     }

@@ -1,1 +1,0 @@
-// SQLite: see the files beside this one.
