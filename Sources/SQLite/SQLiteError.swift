@@ -23,6 +23,8 @@ public enum SQLiteError: Error, Equatable, Sendable {
     case stopped
     /// A write was asked for inside a write of the same writer, which could never finish.
     case nestedWrite
+    /// A stored value is not of the kind that the schema promises; names the kind, never the value.
+    case unreadable(kind: String)
     /// The database and the migrations of this program do not fit together.
     case migration(MigrationProblem)
 }
@@ -110,6 +112,7 @@ extension SQLiteError: CustomStringConvertible {
         case .busy: "too many writes are waiting"
         case .stopped: "the writer is stopped"
         case .nestedWrite: "a write was started inside another write"
+        case .unreadable(let kind): "a stored value is no \(kind)"
         case .migration(let problem): problem.description
         }
     }

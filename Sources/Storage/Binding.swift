@@ -3,41 +3,49 @@ import SQLite
 import School
 
 extension ID: Bindable {
-    public var binding: SQLite.Value { .int(raw) }
+    /// Gives the stored integer.
+    public func bind(to parameter: Parameter) throws(SQLiteError) { try parameter.set(raw) }
 }
+
 extension Day: Bindable {
-    public var binding: SQLite.Value { .text(iso) }
+    /// Gives `YYYY-MM-DD`.
+    public func bind(to parameter: Parameter) throws(SQLiteError) { try parameter.set(iso) }
 }
+
 extension Month: Bindable {
-    public var binding: SQLite.Value { .text(iso) }
+    /// Gives `YYYY-MM`.
+    public func bind(to parameter: Parameter) throws(SQLiteError) { try parameter.set(iso) }
 }
 
 extension Row {
     func id<Record>(_ column: Int) -> ID<Record> { ID(int64(column)) }
-    func idOrNil<Record>(_ column: Int) -> ID<Record>? { intOrNil(column).map { ID(Int64($0)) } }
+    func idOrNil<Record>(_ column: Int) -> ID<Record>? { int64OrNil(column).map { ID($0) } }
 
-    /// A day as the CHECKed column holds it.
-    func day(_ column: Int) throws(StorageError) -> Day {
-        guard let day = Day(iso: text(column)) else { throw .unreadable("day") }
+    func day(_ column: Int) throws(SQLiteError) -> Day {
+        guard let day = Day(iso: text(column)) else { throw .unreadable(kind: "day") }
         return day
     }
 
-    func month(_ column: Int) throws(StorageError) -> Month {
-        guard let month = Month(iso: text(column)) else { throw .unreadable("month") }
+    func month(_ column: Int) throws(SQLiteError) -> Month {
+        guard let month = Month(iso: text(column)) else { throw .unreadable(kind: "month") }
         return month
     }
 
+    /// Three columns: last name, first name, patronymic.
+    func name(from column: Int) -> PersonName {
+        PersonName(last: text(column), first: text(column + 1), patronymic: text(column + 2))
+    }
+
     /// A value of an enumeration whose raw values the schema CHECKs.
-    func value<Case: RawRepresentable>(_ column: Int) throws(StorageError) -> Case where Case.RawValue == String {
-        guard let value = Case(rawValue: text(column)) else { throw .unreadable("\(Case.self)") }
+    func value<Case: RawRepresentable>(_ column: Int) throws(SQLiteError) -> Case where Case.RawValue == String {
+        guard let value = Case(rawValue: text(column)) else { throw .unreadable(kind: "\(Case.self)") }
         return value
     }
-}
 
-/// What storage itself can find wrong, besides SQLite's own errors.
-public enum StorageError: Error, Equatable {
-    /// A stored value is not of the kind that the schema promises; names the kind, never the value.
-    case unreadable(String)
-    /// Somebody changed the record since it was read: the caller shows the newer state, nothing is overwritten.
-    case changedMeanwhile
+    /// The same for a column that may be NULL.
+    func valueOrNil<Case: RawRepresentable>(_ column: Int) throws(SQLiteError) -> Case? where Case.RawValue == String {
+        guard let text = textOrNil(column) else { return nil }
+        guard let value = Case(rawValue: text) else { throw .unreadable(kind: "\(Case.self)") }
+        return value
+    }
 }

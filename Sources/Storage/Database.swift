@@ -33,6 +33,21 @@ public final class Database: Sendable {
         try writer.write { connection in try body(Transaction(connection)) }
     }
 
+    /// Has a note written later, without waiting; it may be lost when the machine stops.
+    public func writeLater(_ body: @escaping @Sendable (Transaction) throws(SQLiteError) -> Void) {
+        writer.enqueue { connection throws(SQLiteError) in try body(Transaction(connection)) }
+    }
+
     /// Ends the writer thread after the writes that already wait.
     public func close() { writer.stop() }
+}
+
+extension Database {
+    /// Whether an error means that the machine is busy and the same request may be sent again.
+    public static func isBusy(_ error: any Error) -> Bool { (error as? SQLiteError)?.isBusy ?? false }
+
+    /// An error as the log may have it: names of tables and codes, never a value.
+    public static func describe(_ error: any Error) -> String {
+        (error as? SQLiteError)?.description ?? String(describing: type(of: error))
+    }
 }

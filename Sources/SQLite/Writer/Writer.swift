@@ -81,6 +81,22 @@ public final class Writer: @unchecked Sendable {
         try perform(body, wrap: { $0 })
     }
 
+    /// Has `body` run in a later transaction and does not wait for it: for notes that may be lost, such as when a
+    /// session was last used. May be called from an event loop.
+    ///
+    /// - Returns: false where the queue is full or closed; the note is lost then.
+    @discardableResult
+    public func enqueue(_ body: @escaping @Sendable (Connection) throws(SQLiteError) -> Void) -> Bool {
+        let job = WriteJob(
+            run: { db in
+                do throws(SQLiteError) { try body(db) } catch { return false }
+                return true
+            },
+            fail: { _ in })
+        if thread == nil { return (try? submit(job)) != nil }
+        return (try? queue.add(job)) != nil
+    }
+
     /// Refuses new writes, finishes those that wait, and ends the thread. Stopping twice does nothing.
     public func stop() {
         queue.close()

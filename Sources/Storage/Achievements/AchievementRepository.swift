@@ -8,18 +8,18 @@ public struct AchievementRepository {
     let db: Connection
 
     /// The entry, or nil where the circle does not see it.
-    public func find(_ id: AchievementID, in circle: Circle) throws -> AchievementRecord? {
+    public func find(_ id: AchievementID, in circle: Circle) throws(SQLiteError) -> AchievementRecord? {
         try db.first(
             """
             SELECT e.* FROM entry e WHERE e.id = ?1
               AND (?2 IN ('own', 'staff') OR (
                 EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?2)
                 AND NOT EXISTS (SELECT 1 FROM discretion w WHERE w.achievement_id = e.id AND w.lifted_at IS NULL)))
-            """, id, circle.rawValue, Self.record)
+            """, id, circle.rawValue, row: Self.record)
     }
 
     /// The entries of one pupil in a period, newest first, whatever their state.
-    public func ofStudent(_ student: StudentID, in period: Period, for circle: Circle) throws -> [AchievementRecord] {
+    public func ofStudent(_ student: StudentID, in period: Period, for circle: Circle) throws(SQLiteError) -> [AchievementRecord] {
         try db.all(
             """
             SELECT e.* FROM entry e WHERE e.student_id = ?1 AND e.day BETWEEN ?2 AND ?3
@@ -27,13 +27,13 @@ public struct AchievementRepository {
                 EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?4)
                 AND NOT EXISTS (SELECT 1 FROM discretion w WHERE w.achievement_id = e.id AND w.lifted_at IS NULL)))
             ORDER BY e.day DESC, e.id DESC
-            """, student, period.first, period.last, circle.rawValue, Self.record)
+            """, student, period.first, period.last, circle.rawValue, row: Self.record)
     }
 
     /// The verified entries of the pupils who belong to a class at the end of the period, by pupil and day.
     public func verified(
         inClass schoolClass: ClassID, in period: Period, for circle: Circle
-    ) throws -> [AchievementRecord] {
+    ) throws(SQLiteError) -> [AchievementRecord] {
         try db.all(
             """
             SELECT e.* FROM enrollment m CROSS JOIN entry e ON e.student_id = m.student_id
@@ -44,31 +44,31 @@ public struct AchievementRepository {
                 EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?4)
                 AND NOT EXISTS (SELECT 1 FROM discretion w WHERE w.achievement_id = e.id AND w.lifted_at IS NULL)))
             ORDER BY e.student_id, e.day, e.id
-            """, schoolClass, period.first, period.last, circle.rawValue, Self.record)
+            """, schoolClass, period.first, period.last, circle.rawValue, row: Self.record)
     }
 
     /// Entries of a class that wait for the class teacher, oldest first. For the staff alone.
-    public func waiting(inClass schoolClass: ClassID, on day: Day) throws -> [AchievementRecord] {
+    public func waiting(inClass schoolClass: ClassID, on day: Day) throws(SQLiteError) -> [AchievementRecord] {
         try db.all(
             """
             SELECT e.* FROM enrollment m CROSS JOIN entry e ON e.student_id = m.student_id
             WHERE m.class_id = ?1 AND m.from_day <= ?2 AND (m.until_day IS NULL OR m.until_day >= ?2)
               AND e.state = 'submitted'
             ORDER BY e.entered_at, e.id
-            """, schoolClass, day, Self.record)
+            """, schoolClass, day, row: Self.record)
     }
 
     /// Entries of a school that the class has verified and the school has not, oldest first. For the staff alone.
-    public func waitingForSchool(_ school: SchoolID, limit: Int) throws -> [AchievementRecord] {
+    public func waitingForSchool(_ school: SchoolID, limit: Int) throws(SQLiteError) -> [AchievementRecord] {
         try db.all(
             """
             SELECT e.* FROM entry e WHERE e.school_id = ? AND e.state = 'class_verified'
             ORDER BY e.entered_at, e.id LIMIT ?
-            """, school, limit, Self.record)
+            """, school, limit, row: Self.record)
     }
 
     /// What an entry was after each of its steps, oldest first.
-    public func history(of id: AchievementID) throws -> [AchievementStep] {
+    public func history(of id: AchievementID) throws(SQLiteError) -> [AchievementStep] {
         try db.all(
             """
             SELECT h.version, h.action, h.reason, v.title, v.level, h.day, h.outcome, h.place_text, h.document_kind,
@@ -76,17 +76,17 @@ public struct AchievementRepository {
             FROM achievement_history h JOIN event v ON v.id = h.event_id JOIN user u ON u.id = h.changed_by
             WHERE h.achievement_id = ? ORDER BY h.version
             """, id
-        ) { row in
+        ) { row throws(SQLiteError) in
             AchievementStep(
                 version: row.int(0), action: try row.value(1), reason: row.text(2), title: row.text(3),
                 level: try row.value(4), day: try row.day(5), outcome: try row.value(6), placeText: row.text(7),
-                documentKind: row.textOrNil(8).flatMap(DocumentKind.init(rawValue:)), state: try row.value(9),
-                author: PersonName(last: row.text(10), first: row.text(11), patronymic: row.text(12)), at: row.int64(13))
+                documentKind: try row.valueOrNil(8), state: try row.value(9),
+                author: row.name(from: 10), at: row.int64(13))
         }
     }
 
     /// The directions of a school in their order, the retired ones last.
-    public func directions(of school: SchoolID) throws -> [DirectionRecord] {
+    public func directions(of school: SchoolID) throws(SQLiteError) -> [DirectionRecord] {
         try db.all(
             """
             SELECT id, key, title, retired_on FROM direction WHERE school_id = ?
@@ -97,16 +97,16 @@ public struct AchievementRepository {
         }
     }
 
-    static func record(_ row: Row) throws -> AchievementRecord {
+    static func record(_ row: borrowing Row) throws(SQLiteError) -> AchievementRecord {
         AchievementRecord(
             id: row.id(0), schoolID: row.id(1), studentID: row.id(2), eventID: row.id(3),
             event: EventDetails(
                 title: row.text(4), level: try row.value(5), direction: row.id(10), attendance: try row.value(6),
                 participation: try row.value(7), day: try row.day(13), seriesKey: row.text(8),
-                stageLevel: row.textOrNil(9).flatMap(Level.init(rawValue:))),
+                stageLevel: try row.valueOrNil(9)),
             directionKey: row.text(11), directionTitle: row.text(12), day: try row.day(13), outcome: try row.value(14),
-            placeText: row.text(15), fixedLine: row.textOrNil(16).flatMap(FixedLine.init(rawValue:)),
-            group: try row.value(17), documentKind: row.textOrNil(18).flatMap(DocumentKind.init(rawValue:)),
+            placeText: row.text(15), fixedLine: try row.valueOrNil(16),
+            group: try row.value(17), documentKind: try row.valueOrNil(18),
             state: try row.value(19), points: Points(halves: row.int(20)), version: row.int(21), enteredBy: row.id(22),
             enteredAt: row.int64(23))
     }

@@ -7,21 +7,21 @@ public struct ScaleRepository {
     let db: Connection
 
     /// Every version of a school's scale, oldest first.
-    public func all(of school: SchoolID) throws -> [Scale] {
+    public func all(of school: SchoolID) throws(SQLiteError) -> [Scale] {
         let versions = try db.all(
             """
             SELECT id, valid_from, team_halves, remote_halves, document_above FROM scale
             WHERE school_id = ? ORDER BY valid_from, version
             """, school
-        ) { row in
+        ) { row throws(SQLiteError) in
             (
                 id: ScaleID(row.int64(0)), from: try row.day(1),
                 settings: Scale.Settings(
                     remoteCountsHalf: row.bool(3), teamCountsHalf: row.bool(2),
-                    documentRequiredAbove: row.textOrNil(4).flatMap(Level.init(rawValue:)))
+                    documentRequiredAbove: try row.valueOrNil(4))
             )
         }
-        return try versions.map { version in
+        return try versions.map { version throws(SQLiteError) in
             var cells: [Scale.Cell: Points] = [:]
             var fixed: [FixedLine: Points] = [:]
             try db.each("SELECT key, halves FROM scale_line WHERE scale_id = ?", version.id) { row in
@@ -45,7 +45,7 @@ extension Records {
 
 extension Transaction {
     /// Adds the next version of a school's scale; the id of `scale` is given anew.
-    public func addScale(_ scale: Scale, school: SchoolID) throws -> ScaleID {
+    public func addScale(_ scale: Scale, school: SchoolID) throws(SQLiteError) -> ScaleID {
         let version = try db.first("SELECT coalesce(max(version), 0) + 1 FROM scale WHERE school_id = ?", school) { $0.int(0) }
         let id = ScaleID(
             try db.insert(
@@ -61,7 +61,7 @@ extension Transaction {
         return id
     }
 
-    private func addScaleLine(_ scale: ScaleID, _ key: String, _ points: Points) throws {
+    private func addScaleLine(_ scale: ScaleID, _ key: String, _ points: Points) throws(SQLiteError) {
         try db.run("INSERT INTO scale_line (scale_id, key, halves) VALUES (?, ?, ?)", scale, key, points.halves)
     }
 }

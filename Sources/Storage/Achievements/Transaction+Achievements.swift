@@ -29,7 +29,7 @@ extension Transaction {
     /// the same form sent twice enters nothing.
     public func enter(
         _ new: NewAchievement, school: SchoolID, by author: UserID, at instant: Int64
-    ) throws -> AchievementID? {
+    ) throws(SQLiteError) -> AchievementID? {
         let event = try findOrAddEvent(new.event, school: school, by: author, at: instant)
         let twin = try db.first(
             """
@@ -87,7 +87,7 @@ extension Transaction {
     }
 
     /// Adds a direction to the school's list.
-    public func addDirection(key: String, title: String, position: Int, school: SchoolID) throws -> DirectionID {
+    public func addDirection(key: String, title: String, position: Int, school: SchoolID) throws(SQLiteError) -> DirectionID {
         ID(
             try db.insert(
                 "INSERT INTO direction (school_id, key, title, position) VALUES (?, ?, ?, ?)", school, key, title, position))
@@ -95,7 +95,7 @@ extension Transaction {
 
     private func findOrAddEvent(
         _ event: EventDetails, school: SchoolID, by author: UserID, at instant: Int64
-    ) throws -> EventID {
+    ) throws(SQLiteError) -> EventID {
         let key = RussianFold.fold(event.title)
         let known: EventID? = try db.first(
             """
@@ -115,7 +115,7 @@ extension Transaction {
 
     private func addStep(
         _ id: AchievementID, _ action: AchievementStep.Action, reason: String, by author: UserID, at instant: Int64
-    ) throws {
+    ) throws(SQLiteError) {
         try db.run(
             """
             INSERT INTO achievement_history (achievement_id, version, action, reason, event_id, day, outcome, place_text,

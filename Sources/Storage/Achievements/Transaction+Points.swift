@@ -7,7 +7,7 @@ extension Transaction {
     /// Counts one pupil's academic year again: the points of each entry, and the totals by month and direction.
     ///
     /// Costs one read of the year's entries and as many writes as numbers changed.
-    public func recount(_ student: StudentID, year: AcademicYear) throws {
+    public func recount(_ student: StudentID, year: AcademicYear) throws(SQLiteError) {
         let entries = try achievements.ofStudent(student, in: year.period, for: .staff)
         guard let school = try students.find(student)?.schoolID else { return }
         let scales = try self.scales.all(of: school)
@@ -29,7 +29,7 @@ extension Transaction {
     private func keepTotals(
         of student: StudentID, _ year: AcademicYear, _ scope: CountingScope, _ entries: [AchievementRecord],
         _ breakdowns: [PointsBreakdown]
-    ) throws {
+    ) throws(SQLiteError) {
         var totals: [TotalKey: (halves: Int, entries: Int)] = [:]
         for (entry, breakdown) in zip(entries, breakdowns) where scope.counts(entry.state) {
             let key = TotalKey(month: entry.day.month, direction: entry.event.direction)

@@ -20,41 +20,41 @@ public struct ClassRepository {
     let db: Connection
 
     /// The class, or nil.
-    public func find(_ id: ClassID) throws -> ClassRecord? {
-        try db.first("SELECT id, school_id, academic_year, grade, letter FROM school_class WHERE id = ?", id, Self.record)
+    public func find(_ id: ClassID) throws(SQLiteError) -> ClassRecord? {
+        try db.first("SELECT id, school_id, academic_year, grade, letter FROM school_class WHERE id = ?", id, row: Self.record)
     }
 
     /// The class of that grade and letter in that year, or nil; the letter in any case.
-    public func find(grade: Int, letter: String, year: AcademicYear, school: SchoolID) throws -> ClassRecord? {
+    public func find(grade: Int, letter: String, year: AcademicYear, school: SchoolID) throws(SQLiteError) -> ClassRecord? {
         try db.first(
             """
             SELECT id, school_id, academic_year, grade, letter FROM school_class
             WHERE school_id = ? AND academic_year = ? AND grade = ? AND fold(letter) = fold(?)
-            """, school, year.startYear, grade, letter, Self.record)
+            """, school, year.startYear, grade, letter, row: Self.record)
     }
 
     /// The classes of a school in one academic year, by grade and letter.
-    public func all(of school: SchoolID, year: AcademicYear) throws -> [ClassRecord] {
+    public func all(of school: SchoolID, year: AcademicYear) throws(SQLiteError) -> [ClassRecord] {
         try db.all(
             """
             SELECT id, school_id, academic_year, grade, letter FROM school_class
             WHERE school_id = ? AND academic_year = ? ORDER BY grade, letter COLLATE RU
-            """, school, year.startYear, Self.record)
+            """, school, year.startYear, row: Self.record)
     }
 
     /// The class that a pupil belongs to on that day, or nil.
-    public func ofStudent(_ student: StudentID, on day: Day) throws -> ClassRecord? {
+    public func ofStudent(_ student: StudentID, on day: Day) throws(SQLiteError) -> ClassRecord? {
         try db.first(
             """
             SELECT c.id, c.school_id, c.academic_year, c.grade, c.letter
             FROM enrollment e JOIN school_class c ON c.id = e.class_id
             WHERE e.student_id = ?1 AND e.from_day <= ?2 AND (e.until_day IS NULL OR e.until_day >= ?2)
             ORDER BY e.from_day DESC LIMIT 1
-            """, student, day, Self.record)
+            """, student, day, row: Self.record)
     }
 
     /// The names of those who lead the class on that day, as they sign.
-    public func leaders(of schoolClass: ClassID, on day: Day) throws -> [PersonName] {
+    public func leaders(of schoolClass: ClassID, on day: Day) throws(SQLiteError) -> [PersonName] {
         try db.all(
             """
             SELECT u.last_name, u.first_name, u.patronymic
@@ -63,10 +63,10 @@ public struct ClassRepository {
               AND t.from_day <= ?2 AND (t.until_day IS NULL OR t.until_day >= ?2)
             ORDER BY t.from_day, t.id
             """, schoolClass, day
-        ) { PersonName(last: $0.text(0), first: $0.text(1), patronymic: $0.text(2)) }
+        ) { $0.name(from: 0) }
     }
 
-    private static func record(_ row: Row) throws -> ClassRecord {
+    private static func record(_ row: borrowing Row) throws(SQLiteError) -> ClassRecord {
         ClassRecord(
             id: row.id(0), schoolID: row.id(1), year: AcademicYear(startYear: row.int(2)), grade: row.int(3),
             letter: row.text(4))
@@ -80,7 +80,7 @@ extension Records {
 
 extension Transaction {
     /// Adds a class of an academic year.
-    public func addClass(school: SchoolID, year: AcademicYear, grade: Int, letter: String) throws -> ClassID {
+    public func addClass(school: SchoolID, year: AcademicYear, grade: Int, letter: String) throws(SQLiteError) -> ClassID {
         ID(
             try db.insert(
                 "INSERT INTO school_class (school_id, academic_year, grade, letter) VALUES (?, ?, ?, ?)",
@@ -88,14 +88,14 @@ extension Transaction {
     }
 
     /// Gives a class its class teacher, or a subject teacher, from that day on.
-    public func assign(_ user: UserID, to schoolClass: ClassID, duty: TeachingDuty, subject: String = "", from day: Day) throws {
+    public func assign(_ user: UserID, to schoolClass: ClassID, duty: TeachingDuty, subject: String = "", from day: Day) throws(SQLiteError) {
         try db.run(
             "INSERT INTO teaching_assignment (user_id, class_id, duty, subject, from_day) VALUES (?, ?, ?, ?, ?)",
             user, schoolClass, duty.rawValue, subject, day)
     }
 
     /// Ends every assignment of that duty in a class, the day before `day`; history stays.
-    public func endAssignments(in schoolClass: ClassID, duty: TeachingDuty, before day: Day) throws {
+    public func endAssignments(in schoolClass: ClassID, duty: TeachingDuty, before day: Day) throws(SQLiteError) {
         try db.run(
             """
             UPDATE teaching_assignment SET until_day = max(from_day, ?3)

@@ -18,7 +18,7 @@ public struct SchoolRepository {
     let db: Connection
 
     /// The school, or nil.
-    public func find(_ id: SchoolID) throws -> SchoolRecord? {
+    public func find(_ id: SchoolID) throws(SQLiteError) -> SchoolRecord? {
         try db.first("SELECT id, full_name, short_name, city, head_name FROM school WHERE id = ?", id) { row in
             SchoolRecord(
                 id: row.id(0), fullName: row.text(1), shortName: row.text(2), city: row.text(3), headName: row.text(4))
@@ -26,7 +26,7 @@ public struct SchoolRepository {
     }
 
     /// Every school of the database, by name.
-    public func all() throws -> [SchoolRecord] {
+    public func all() throws(SQLiteError) -> [SchoolRecord] {
         try db.all("SELECT id, full_name, short_name, city, head_name FROM school ORDER BY short_name COLLATE RU") { row in
             SchoolRecord(
                 id: row.id(0), fullName: row.text(1), shortName: row.text(2), city: row.text(3), headName: row.text(4))
@@ -34,7 +34,7 @@ public struct SchoolRepository {
     }
 
     /// One setting of a school, or nil where the default holds.
-    public func setting(_ name: String, of school: SchoolID) throws -> String? {
+    public func setting(_ name: String, of school: SchoolID) throws(SQLiteError) -> String? {
         try db.first("SELECT value FROM setting WHERE school_id = ? AND name = ?", school, name) { $0.text(0) }
     }
 }
@@ -46,7 +46,7 @@ extension Records {
 
 extension Transaction {
     /// Adds a school.
-    public func addSchool(fullName: String, shortName: String, city: String, headName: String) throws -> SchoolID {
+    public func addSchool(fullName: String, shortName: String, city: String, headName: String) throws(SQLiteError) -> SchoolID {
         ID(
             try db.insert(
                 "INSERT INTO school (full_name, short_name, city, head_name) VALUES (?, ?, ?, ?)",
@@ -54,7 +54,7 @@ extension Transaction {
     }
 
     /// Sets one setting of a school.
-    public func set(_ name: String, _ value: String, of school: SchoolID) throws {
+    public func set(_ name: String, _ value: String, of school: SchoolID) throws(SQLiteError) {
         try db.run(
             """
             INSERT INTO setting (school_id, name, value) VALUES (?, ?, ?)

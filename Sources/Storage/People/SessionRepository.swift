@@ -18,7 +18,7 @@ public struct SessionRepository {
     let db: Connection
 
     /// The session of a token's hash, or nil; whether it is still fresh is decided by the caller.
-    public func find(_ tokenHash: [UInt8]) throws -> SessionRecord? {
+    public func find(_ tokenHash: [UInt8]) throws(SQLiteError) -> SessionRecord? {
         try db.first(
             """
             SELECT u.id, u.school_id, u.login, u.last_name, u.first_name, u.patronymic, u.must_change_password,
@@ -29,7 +29,7 @@ public struct SessionRepository {
             SessionRecord(
                 user: UserRecord(
                     id: row.id(0), schoolID: row.idOrNil(1), login: row.text(2),
-                    name: PersonName(last: row.text(3), first: row.text(4), patronymic: row.text(5)),
+                    name: row.name(from: 3),
                     mustChangePassword: row.bool(6), isDisabled: !row.isNull(7)),
                 seenAt: row.int64(8), idle: row.int64(9), expiresAt: row.int64(10))
         }
@@ -45,7 +45,7 @@ extension Transaction {
     /// Begins a session; `idle` and `absolute` in milliseconds.
     public func beginSession(
         _ tokenHash: [UInt8], of user: UserID, at instant: Int64, idle: Int64, absolute: Int64
-    ) throws {
+    ) throws(SQLiteError) {
         try db.run(
             """
             INSERT INTO session (token_hash, user_id, created_at, seen_at, idle, expires_at) VALUES (?, ?, ?, ?, ?, ?)
@@ -53,17 +53,17 @@ extension Transaction {
     }
 
     /// Notes that a session was used; earlier notes never overwrite later ones.
-    public func touchSession(_ tokenHash: [UInt8], at instant: Int64) throws {
+    public func touchSession(_ tokenHash: [UInt8], at instant: Int64) throws(SQLiteError) {
         try db.run("UPDATE session SET seen_at = max(seen_at, ?) WHERE token_hash = ?", instant, tokenHash)
     }
 
     /// Ends one session.
-    public func endSession(_ tokenHash: [UInt8]) throws {
+    public func endSession(_ tokenHash: [UInt8]) throws(SQLiteError) {
         try db.run("DELETE FROM session WHERE token_hash = ?", tokenHash)
     }
 
     /// Removes sessions that have ended by themselves.
-    public func removeEndedSessions(at instant: Int64) throws {
+    public func removeEndedSessions(at instant: Int64) throws(SQLiteError) {
         try db.run("DELETE FROM session WHERE expires_at <= ?1 OR seen_at + idle <= ?1", instant)
     }
 }

@@ -34,46 +34,46 @@ public struct StudentRepository {
     let db: Connection
 
     /// The pupil, or nil.
-    public func find(_ id: StudentID) throws -> StudentRecord? {
+    public func find(_ id: StudentID) throws(SQLiteError) -> StudentRecord? {
         try db.first(
             """
             SELECT id, school_id, last_name, first_name, patronymic, gender, birth_day, file_number
             FROM student WHERE id = ?
-            """, id, Self.record)
+            """, id, row: Self.record)
     }
 
     /// The pupils of a class on that day, in alphabetical order (Ё right after Е).
-    public func ofClass(_ schoolClass: ClassID, on day: Day) throws -> [StudentRecord] {
+    public func ofClass(_ schoolClass: ClassID, on day: Day) throws(SQLiteError) -> [StudentRecord] {
         try db.all(
             """
             SELECT s.id, s.school_id, s.last_name, s.first_name, s.patronymic, s.gender, s.birth_day, s.file_number
             FROM enrollment e JOIN student s ON s.id = e.student_id
             WHERE e.class_id = ?1 AND e.from_day <= ?2 AND (e.until_day IS NULL OR e.until_day >= ?2)
             ORDER BY s.last_name COLLATE RU, s.first_name COLLATE RU, s.patronymic COLLATE RU, s.id
-            """, schoolClass, day, Self.record)
+            """, schoolClass, day, row: Self.record)
     }
 
     /// Every pupil that was ever entered at the school, for recognising a list that is read again.
-    public func known(in school: SchoolID) throws -> [StudentRecord] {
+    public func known(in school: SchoolID) throws(SQLiteError) -> [StudentRecord] {
         try db.all(
             """
             SELECT id, school_id, last_name, first_name, patronymic, gender, birth_day, file_number
             FROM student WHERE school_id = ? ORDER BY id
-            """, school, Self.record)
+            """, school, row: Self.record)
     }
 
     /// Pupils of a school whose name begins or contains the text, whatever its case and with «е» for «ё»; 50 at most.
-    public func search(_ text: String, in school: SchoolID) throws -> [StudentRecord] {
+    public func search(_ text: String, in school: SchoolID) throws(SQLiteError) -> [StudentRecord] {
         try db.all(
             """
             SELECT id, school_id, last_name, first_name, patronymic, gender, birth_day, file_number
             FROM student WHERE school_id = ? AND search_name LIKE ? ESCAPE '\\'
             ORDER BY last_name COLLATE RU, first_name COLLATE RU, id LIMIT 50
-            """, school, "%" + LikePattern.escape(RussianFold.fold(text)) + "%", Self.record)
+            """, school, LikePattern.containing(text), row: Self.record)
     }
 
     /// Whether the pupil is a member of the class on that day.
-    public func belongs(_ student: StudentID, to schoolClass: ClassID, on day: Day) throws -> Bool {
+    public func belongs(_ student: StudentID, to schoolClass: ClassID, on day: Day) throws(SQLiteError) -> Bool {
         try db.first(
             """
             SELECT 1 FROM enrollment WHERE student_id = ?1 AND class_id = ?2
@@ -81,10 +81,10 @@ public struct StudentRepository {
             """, student, schoolClass, day) { $0.int(0) } != nil
     }
 
-    private static func record(_ row: Row) throws -> StudentRecord {
+    private static func record(_ row: borrowing Row) throws(SQLiteError) -> StudentRecord {
         StudentRecord(
             id: row.id(0), schoolID: row.id(1),
-            name: PersonName(last: row.text(2), first: row.text(3), patronymic: row.text(4)),
+            name: row.name(from: 2),
             gender: try row.value(5), birthDay: try row.day(6), fileNumber: row.text(7))
     }
 }
@@ -96,7 +96,7 @@ extension Records {
 
 extension Transaction {
     /// Adds a pupil, or gives the one who has the same identity already.
-    public func addStudent(_ student: NewStudent, school: SchoolID, at instant: Int64) throws -> (id: StudentID, isNew: Bool) {
+    public func addStudent(_ student: NewStudent, school: SchoolID, at instant: Int64) throws(SQLiteError) -> (id: StudentID, isNew: Bool) {
         let existing: StudentID? = try db.first(
             "SELECT id FROM student WHERE school_id = ? AND identity = ?", school, student.identity) { $0.id(0) }
         if let existing { return (existing, false) }
@@ -110,7 +110,7 @@ extension Transaction {
     }
 
     /// Makes the pupil a member of the class from that day; false where it already is one.
-    public func enroll(_ student: StudentID, in schoolClass: ClassID, from day: Day) throws -> Bool {
+    public func enroll(_ student: StudentID, in schoolClass: ClassID, from day: Day) throws(SQLiteError) -> Bool {
         let member = try db.first(
             "SELECT 1 FROM enrollment WHERE student_id = ? AND class_id = ? AND until_day IS NULL", student, schoolClass
         ) { $0.int(0) }
@@ -121,7 +121,7 @@ extension Transaction {
     }
 
     /// Ends the pupil's membership of a class the day before `day`; the row stays as history.
-    public func leave(_ student: StudentID, _ schoolClass: ClassID, before day: Day) throws {
+    public func leave(_ student: StudentID, _ schoolClass: ClassID, before day: Day) throws(SQLiteError) {
         try db.run(
             """
             UPDATE enrollment SET until_day = max(from_day, ?3)

@@ -6,7 +6,7 @@ extension Transaction {
     /// Adds an account; nil where the login is taken.
     public func addUser(
         login: String, passwordHash: String, name: PersonName, school: SchoolID?, mustChangePassword: Bool, at instant: Int64
-    ) throws -> UserID? {
+    ) throws(SQLiteError) -> UserID? {
         let key = RussianFold.fold(login)
         let taken = try db.first("SELECT 1 FROM user WHERE login = ?", key) { $0.int(0) }
         if taken != nil { return nil }
@@ -19,7 +19,7 @@ extension Transaction {
     }
 
     /// Gives an account a role from that day on.
-    public func grant(_ role: Role, to user: UserID, from day: Day) throws {
+    public func grant(_ role: Role, to user: UserID, from day: Day) throws(SQLiteError) {
         try db.run("INSERT INTO role_assignment (user_id, role, from_day) VALUES (?, ?, ?)", user, role.rawValue, day)
     }
 
@@ -28,30 +28,30 @@ extension Transaction {
     /// - Parameter except: the session that asked for the change, which goes on.
     public func setPassword(
         _ hash: String, of user: UserID, mustChange: Bool = false, except session: [UInt8]? = nil
-    ) throws {
+    ) throws(SQLiteError) {
         try db.run(
             "UPDATE user SET password_hash = ?2, must_change_password = ?3 WHERE id = ?1", user, hash, mustChange)
         try db.run("DELETE FROM session WHERE user_id = ? AND token_hash IS NOT ?", user, session)
     }
 
     /// Disables an account and ends its sessions; nothing is deleted.
-    public func disable(_ user: UserID, at instant: Int64) throws {
+    public func disable(_ user: UserID, at instant: Int64) throws(SQLiteError) {
         try db.run("UPDATE user SET disabled_at = ? WHERE id = ? AND disabled_at IS NULL", instant, user)
         try db.run("DELETE FROM session WHERE user_id = ?", user)
     }
 
     /// Lets a disabled account in again.
-    public func enable(_ user: UserID) throws {
+    public func enable(_ user: UserID) throws(SQLiteError) {
         try db.run("UPDATE user SET disabled_at = NULL WHERE id = ?", user)
     }
 
     /// Joins an account to the pupil it belongs to.
-    public func join(_ user: UserID, toStudent student: StudentID) throws {
+    public func join(_ user: UserID, toStudent student: StudentID) throws(SQLiteError) {
         try db.run("UPDATE student SET user_id = ? WHERE id = ?", user, student)
     }
 
     /// Makes an account the guardian of a child from that day on.
-    public func addGuardian(_ user: UserID, of student: StudentID, from day: Day) throws {
+    public func addGuardian(_ user: UserID, of student: StudentID, from day: Day) throws(SQLiteError) {
         var guardian: Int64? = try db.first("SELECT id FROM guardian WHERE user_id = ?", user) { $0.int64(0) }
         if guardian == nil {
             guardian = try db.insert(

@@ -31,49 +31,49 @@ public struct UserRepository {
     let db: Connection
 
     /// The account, or nil.
-    public func find(_ id: UserID) throws -> UserRecord? {
+    public func find(_ id: UserID) throws(SQLiteError) -> UserRecord? {
         try db.first(
             """
             SELECT id, school_id, login, last_name, first_name, patronymic, must_change_password, disabled_at
             FROM user WHERE id = ?
-            """, id, Self.record)
+            """, id, row: Self.record)
     }
 
     /// The account of a login and its password hash, or nil; logins are compared folded.
-    public func credentials(login: String) throws -> (user: UserRecord, hash: String)? {
+    public func credentials(login: String) throws(SQLiteError) -> (user: UserRecord, hash: String)? {
         try db.first(
             """
             SELECT id, school_id, login, last_name, first_name, patronymic, must_change_password, disabled_at, password_hash
             FROM user WHERE login = ?
-            """, RussianFold.fold(login)) { row in (try Self.record(row), row.text(8)) }
+            """, RussianFold.fold(login)) { row throws(SQLiteError) in (try Self.record(row), row.text(8)) }
     }
 
     /// The password hash of an account, or nil.
-    public func passwordHash(of id: UserID) throws -> String? {
+    public func passwordHash(of id: UserID) throws(SQLiteError) -> String? {
         try db.first("SELECT password_hash FROM user WHERE id = ?", id) { $0.text(0) }
     }
 
     /// The accounts of a school with their present roles, by name.
-    public func all(of school: SchoolID, on day: Day) throws -> [(user: UserRecord, roles: [Role])] {
+    public func all(of school: SchoolID, on day: Day) throws(SQLiteError) -> [(user: UserRecord, roles: [Role])] {
         let users = try db.all(
             """
             SELECT id, school_id, login, last_name, first_name, patronymic, must_change_password, disabled_at
             FROM user WHERE school_id = ? ORDER BY last_name COLLATE RU, first_name COLLATE RU, id
-            """, school, Self.record)
-        return try users.map { ($0, try roles(of: $0.id, on: day)) }
+            """, school, row: Self.record)
+        return try users.map { user throws(SQLiteError) in (user, try roles(of: user.id, on: day)) }
     }
 
     /// The roles an account holds on that day.
-    public func roles(of user: UserID, on day: Day) throws -> [Role] {
+    public func roles(of user: UserID, on day: Day) throws(SQLiteError) -> [Role] {
         try db.all(
             """
             SELECT role FROM role_assignment
             WHERE user_id = ?1 AND from_day <= ?2 AND (until_day IS NULL OR until_day >= ?2) ORDER BY id
-            """, user, day) { try $0.value(0) }
+            """, user, day) { row throws(SQLiteError) in try row.value(0) }
     }
 
     /// Everything that rights follow from, as it stands on that day.
-    public func relations(of user: UserID, on day: Day) throws -> RelationsRecord {
+    public func relations(of user: UserID, on day: Day) throws(SQLiteError) -> RelationsRecord {
         var relations = RelationsRecord(roles: try roles(of: user, on: day), leads: [], teaches: [], children: [])
         try db.each(
             """
@@ -98,12 +98,12 @@ public struct UserRepository {
     }
 
     /// Whether any account exists: the program refuses to serve an empty installation without a first administrator.
-    public func isEmpty() throws -> Bool { try db.first("SELECT 1 FROM user LIMIT 1") { $0.int(0) } == nil }
+    public func isEmpty() throws(SQLiteError) -> Bool { try db.first("SELECT 1 FROM user LIMIT 1") { $0.int(0) } == nil }
 
-    private static func record(_ row: Row) throws -> UserRecord {
+    private static func record(_ row: borrowing Row) throws(SQLiteError) -> UserRecord {
         UserRecord(
             id: row.id(0), schoolID: row.idOrNil(1), login: row.text(2),
-            name: PersonName(last: row.text(3), first: row.text(4), patronymic: row.text(5)),
+            name: row.name(from: 3),
             mustChangePassword: row.bool(6), isDisabled: !row.isNull(7))
     }
 }

@@ -6,9 +6,9 @@ import SQLite
 public enum Migrations {
     /// Applied by `Database.init`; numbers ascend without gaps.
     public static let all: [Migration] = [
-        Migration(1, "organisation", M0001Organisation.script),
-        Migration(2, "people", M0002People.script),
-        Migration(3, "achievements", M0003Achievements.script),
-        Migration(4, "boards", M0004Boards.script),
+        Migration(1, "organisation", sql: M0001Organisation.script),
+        Migration(2, "people", sql: M0002People.script),
+        Migration(3, "achievements", sql: M0003Achievements.script),
+        Migration(4, "boards", sql: M0004Boards.script),
     ]
 }

@@ -1,0 +1,7 @@
+// What storage itself can refuse, besides SQLite's own errors.
+
+/// A change that was not made.
+public enum StorageError: Error, Equatable {
+    /// Somebody changed the record since it was read: the caller shows the newer state, nothing is overwritten.
+    case changedMeanwhile
+}
