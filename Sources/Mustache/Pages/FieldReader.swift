@@ -4,6 +4,9 @@
 // once, when the template is bound: it only pairs a reader with the frame of the type that declared it, and frames
 // are filled by `PageFrames` from the page itself or by the `forEach` of the reader that declared the part. That is
 // why `assumingMemoryBound` is right here, and only here. No reader keeps a pointer.
+//
+// `Owner` is `~Copyable` so that the compiler refuses to copy it: a row read as a copyable value was copied whole for
+// every field, with a retain for each of its strings, which was half of the time of a page.
 
 /// Reads a field; the default is a value that is always there and prints nothing.
 protocol FieldReader: Sendable {
@@ -25,36 +28,36 @@ extension FieldReader {
 
 // MARK: - Single values
 
-struct TextReader<Owner>: FieldReader {
-    let read: @Sendable (Owner) -> String
+struct TextReader<Owner: ~Copyable>: FieldReader {
+    let read: @Sendable (borrowing Owner) -> String
     func write(_ owner: UnsafeRawPointer, into output: inout ByteBuffer) {
         output.escape(read(owner.assumingMemoryBound(to: Owner.self).pointee))
     }
 }
 
-struct NumberReader<Owner>: FieldReader {
-    let read: @Sendable (Owner) -> Int
+struct NumberReader<Owner: ~Copyable>: FieldReader {
+    let read: @Sendable (borrowing Owner) -> Int
     func write(_ owner: UnsafeRawPointer, into output: inout ByteBuffer) {
         output.append(read(owner.assumingMemoryBound(to: Owner.self).pointee))
     }
 }
 
-struct URLReader<Owner>: FieldReader {
-    let read: @Sendable (Owner) -> URLText
+struct URLReader<Owner: ~Copyable>: FieldReader {
+    let read: @Sendable (borrowing Owner) -> URLText
     func write(_ owner: UnsafeRawPointer, into output: inout ByteBuffer) {
         output.escape(read(owner.assumingMemoryBound(to: Owner.self).pointee).text)
     }
 }
 
-struct HTMLReader<Owner>: FieldReader {
-    let read: @Sendable (Owner) -> SafeHTML
+struct HTMLReader<Owner: ~Copyable>: FieldReader {
+    let read: @Sendable (borrowing Owner) -> SafeHTML
     func write(_ owner: UnsafeRawPointer, into output: inout ByteBuffer) {
         output.append(read(owner.assumingMemoryBound(to: Owner.self).pointee).bytes)
     }
 }
 
-struct FlagReader<Owner>: FieldReader {
-    let read: @Sendable (Owner) -> Bool
+struct FlagReader<Owner: ~Copyable>: FieldReader {
+    let read: @Sendable (borrowing Owner) -> Bool
     func isEmpty(_ owner: UnsafeRawPointer) -> Bool {
         !read(owner.assumingMemoryBound(to: Owner.self).pointee)
     }
@@ -62,8 +65,8 @@ struct FlagReader<Owner>: FieldReader {
 
 // MARK: - Optional values
 
-struct OptionalTextReader<Owner>: FieldReader {
-    let read: @Sendable (Owner) -> String?
+struct OptionalTextReader<Owner: ~Copyable>: FieldReader {
+    let read: @Sendable (borrowing Owner) -> String?
     func write(_ owner: UnsafeRawPointer, into output: inout ByteBuffer) {
         if let text = read(owner.assumingMemoryBound(to: Owner.self).pointee) { output.escape(text) }
     }
@@ -72,8 +75,8 @@ struct OptionalTextReader<Owner>: FieldReader {
     }
 }
 
-struct OptionalNumberReader<Owner>: FieldReader {
-    let read: @Sendable (Owner) -> Int?
+struct OptionalNumberReader<Owner: ~Copyable>: FieldReader {
+    let read: @Sendable (borrowing Owner) -> Int?
     func write(_ owner: UnsafeRawPointer, into output: inout ByteBuffer) {
         if let number = read(owner.assumingMemoryBound(to: Owner.self).pointee) { output.append(number) }
     }
@@ -82,8 +85,8 @@ struct OptionalNumberReader<Owner>: FieldReader {
     }
 }
 
-struct OptionalURLReader<Owner>: FieldReader {
-    let read: @Sendable (Owner) -> URLText?
+struct OptionalURLReader<Owner: ~Copyable>: FieldReader {
+    let read: @Sendable (borrowing Owner) -> URLText?
     func write(_ owner: UnsafeRawPointer, into output: inout ByteBuffer) {
         if let url = read(owner.assumingMemoryBound(to: Owner.self).pointee) { output.escape(url.text) }
     }
@@ -92,8 +95,8 @@ struct OptionalURLReader<Owner>: FieldReader {
     }
 }
 
-struct OptionalHTMLReader<Owner>: FieldReader {
-    let read: @Sendable (Owner) -> SafeHTML?
+struct OptionalHTMLReader<Owner: ~Copyable>: FieldReader {
+    let read: @Sendable (borrowing Owner) -> SafeHTML?
     func write(_ owner: UnsafeRawPointer, into output: inout ByteBuffer) {
         if let html = read(owner.assumingMemoryBound(to: Owner.self).pointee) { output.append(html.bytes) }
     }
@@ -104,8 +107,8 @@ struct OptionalHTMLReader<Owner>: FieldReader {
 
 // MARK: - Rows and parts
 
-struct ListReader<Owner, Row>: FieldReader {
-    let read: @Sendable (Owner) -> [Row]
+struct ListReader<Owner: ~Copyable, Row>: FieldReader {
+    let read: @Sendable (borrowing Owner) -> [Row]
     func isEmpty(_ owner: UnsafeRawPointer) -> Bool {
         read(owner.assumingMemoryBound(to: Owner.self).pointee).isEmpty
     }
@@ -117,15 +120,15 @@ struct ListReader<Owner, Row>: FieldReader {
     }
 }
 
-struct ObjectReader<Owner, Part>: FieldReader {
-    let read: @Sendable (Owner) -> Part
+struct ObjectReader<Owner: ~Copyable, Part>: FieldReader {
+    let read: @Sendable (borrowing Owner) -> Part
     func forEach(_ owner: UnsafeRawPointer, _ body: (UnsafeRawPointer) -> Void) {
         withUnsafePointer(to: read(owner.assumingMemoryBound(to: Owner.self).pointee)) { body(UnsafeRawPointer($0)) }
     }
 }
 
-struct OptionalObjectReader<Owner, Part>: FieldReader {
-    let read: @Sendable (Owner) -> Part?
+struct OptionalObjectReader<Owner: ~Copyable, Part>: FieldReader {
+    let read: @Sendable (borrowing Owner) -> Part?
     func isEmpty(_ owner: UnsafeRawPointer) -> Bool {
         read(owner.assumingMemoryBound(to: Owner.self).pointee) == nil
     }
