@@ -41,6 +41,10 @@ let package = Package(
         .executableTarget(name: "doska", dependencies: ["Server", "Web"], swiftSettings: strict),
         .executableTarget(name: "echo", dependencies: ["Server"], swiftSettings: strict),
 
+        // Named people and scenarios that the tests of several modules share.
+        .target(
+            name: "Support", dependencies: ["Web", "Storage", "School", "Crypto"], path: "Tests/Support", swiftSettings: strict),
+
         tests("HTTP", ["HTTP"]),
         tests("Server", ["Server"]),
         tests("SQLite", ["SQLite"]),
@@ -48,7 +52,7 @@ let package = Package(
         tests("Crypto", ["Crypto"]),
         tests("QR", ["QR"]),
         tests("School", ["School"]),
-        tests("Storage", ["Storage"]),
-        tests("Web", ["Web"]),
+        tests("Storage", ["Storage", "Support"]),
+        tests("Web", ["Web", "Support"]),
     ]
 )

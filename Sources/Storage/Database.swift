@@ -33,9 +33,11 @@ public final class Database: Sendable {
         try writer.write { connection in try body(Transaction(connection)) }
     }
 
-    /// Has a note written later, without waiting; it may be lost when the machine stops.
-    public func writeLater(_ body: @escaping @Sendable (Transaction) throws(SQLiteError) -> Void) {
-        writer.enqueue { connection throws(SQLiteError) in try body(Transaction(connection)) }
+    /// Notes that a session was used, later and without waiting: may be called from an event loop, may be lost.
+    public func noteUse(ofSession tokenHash: [UInt8], at instant: Int64) {
+        writer.enqueue { connection throws(SQLiteError) in
+            try Transaction(connection).touchSession(tokenHash, at: instant)
+        }
     }
 
     /// Ends the writer thread after the writes that already wait.

@@ -28,6 +28,9 @@ final class Context {
     /// The civil day at the school.
     var today: Day { site.day(of: now) }
 
+    /// The month whose board is being filled or read now: this month, and in its first days still the one before.
+    var boardMonth: Month { today.dayOfMonth <= 3 ? today.month.previous : today.month }
+
     /// Who asks, with the relations that hold today.
     ///
     /// - Throws: `Refusal.login` without a session.
@@ -64,7 +67,7 @@ final class Context {
     /// The rights that let the form be shown may have ended since: access is asked again on the same snapshot
     /// that the change is made on.
     func write<Result>(_ body: @escaping (Transaction, Access) throws -> Result) throws -> Result {
-        let user = try viewer().user
+        guard let user = session?.user else { throw Refusal.login }
         let today = today
         return try site.database.write { transaction in
             let viewer = try Viewer.load(user, from: transaction, on: today)
@@ -108,11 +111,9 @@ final class Context {
 
     /// Puts the cookies into the answer that its making called for.
     func finish(_ response: inout Response) {
-        if let newVisitor { response.setCookie(newVisitor) }
-        if let notice {
-            response.setCookie(notice.setCookie)
-        } else if showsNotice, request.cookie(Notice.cookie) != nil {
-            response.setCookie(Notice.clearing)
+        let clearing = showsNotice && request.cookie(Notice.cookie) != nil ? Notice.clearing : nil
+        for cookie in [newVisitor, notice?.setCookie ?? clearing] {
+            if let cookie { response.setCookie(cookie) }
         }
     }
 }

@@ -1,5 +1,6 @@
 // The site without sockets: a request goes in, an answer comes out. Here a request meets its route, its session and
 // its form token, and every refusal becomes a page. What a page shows is decided in the features' folders.
+import Crypto
 import HTTP
 import Mustache
 import School
@@ -12,6 +13,8 @@ public final class Site: Sendable {
     let pages: PageSet
     let router: Router
     let throttle = LoginThrottle()
+    /// The hash that a login nobody has is compared with, so that it costs the same time as a real one.
+    let decoyHash: String
 
     /// Compiles the templates against the pages that declare them and checks the table of routes.
     ///
@@ -22,6 +25,7 @@ public final class Site: Sendable {
         self.database = database
         pages = try PageSet(templates)
         router = try Router(Routes.all)
+        decoyHash = try PasswordHash.make(Token.random().text, cost: configuration.passwordCost)
     }
 
     /// What one thread of the server owns: a reader of the database.
@@ -52,7 +56,7 @@ public final class Site: Sendable {
         guard let (session, needsTouch) = try Session.current(of: request, in: records, at: now, configuration) else {
             return nil
         }
-        if needsTouch { database.writeLater { try $0.touchSession(session.tokenHash, at: now) } }
+        if needsTouch { database.noteUse(ofSession: session.tokenHash, at: now) }
         return session
     }
 
@@ -63,7 +67,7 @@ public final class Site: Sendable {
             throw Refusal.notFound
         case .otherMethod(let allowed):
             var response = ErrorAnswer.page(.methodNotAllowed, context)
-            response.fields.set(.allow, FieldValue(methods: allowed))
+            response.fields.set(.allow, Response.methodNotAllowed(allowed).fields[.allow] ?? "GET")
             return response
         case .found(let route, let parameters):
             context.parameters = parameters

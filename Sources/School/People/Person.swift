@@ -24,6 +24,8 @@ public struct PersonName: Hashable, Sendable {
 
     /// «Семёнова Анастасия Романовна».
     public var full: String { patronymic.isEmpty ? "\(last) \(first)" : "\(last) \(first) \(patronymic)" }
+    /// «Анастасия Романовна», as one speaks to a grown person; the first name alone where there is no patronymic.
+    public var addressing: String { patronymic.isEmpty ? first : "\(first) \(patronymic)" }
     /// «Семёнова Анастасия», as lists and boards print it.
     public var lastFirst: String { "\(last) \(first)" }
 }

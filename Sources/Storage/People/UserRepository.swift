@@ -13,19 +13,6 @@ public struct UserRecord: Equatable, Sendable {
     public let isDisabled: Bool
 }
 
-/// What an account may be in relation to others on one day; from it rights follow (design §3).
-public struct RelationsRecord: Equatable, Sendable {
-    public var roles: [Role]
-    /// Classes the person leads.
-    public var leads: [ClassID]
-    /// Classes the person teaches a subject in.
-    public var teaches: [ClassID]
-    /// Children the person is a guardian of.
-    public var children: [StudentID]
-    /// The pupil that the person is.
-    public var ownStudent: StudentID?
-}
-
 /// Reads accounts.
 public struct UserRepository {
     let db: Connection
@@ -73,28 +60,39 @@ public struct UserRepository {
     }
 
     /// Everything that rights follow from, as it stands on that day.
-    public func relations(of user: UserID, on day: Day) throws(SQLiteError) -> RelationsRecord {
-        var relations = RelationsRecord(roles: try roles(of: user, on: day), leads: [], teaches: [], children: [])
+    public func viewer(_ user: UserRecord, on day: Day) throws(SQLiteError) -> Viewer {
+        var led: Set<ClassID> = []
+        var taught: Set<ClassID> = []
         try db.each(
             """
             SELECT class_id, duty FROM teaching_assignment
-            WHERE user_id = ?1 AND from_day <= ?2 AND (until_day IS NULL OR until_day >= ?2) ORDER BY class_id
-            """, user, day
+            WHERE user_id = ?1 AND from_day <= ?2 AND (until_day IS NULL OR until_day >= ?2)
+            """, user.id, day
         ) { row in
             if row.text(1) == TeachingDuty.classTeacher.rawValue {
-                relations.leads.append(row.id(0))
+                led.insert(row.id(0))
             } else {
-                relations.teaches.append(row.id(0))
+                taught.insert(row.id(0))
             }
         }
-        relations.children = try db.all(
+        let children: [StudentID] = try db.all(
             """
             SELECT o.student_id FROM guardian g JOIN guardian_of o ON o.guardian_id = g.id
             WHERE g.user_id = ?1 AND o.from_day <= ?2 AND (o.until_day IS NULL OR o.until_day >= ?2)
-            ORDER BY o.student_id
-            """, user, day) { $0.id(0) }
-        relations.ownStudent = try db.first("SELECT id FROM student WHERE user_id = ?", user) { $0.id(0) }
-        return relations
+            """, user.id, day) { $0.id(0) }
+        let student: StudentID? = try db.first("SELECT id FROM student WHERE user_id = ?", user.id) { $0.id(0) }
+        var family: Set<ClassID> = []
+        for member in children + (student.map { [$0] } ?? []) {
+            if let schoolClass = try ClassRepository(db: db).ofStudent(member, on: day) { family.insert(schoolClass.id) }
+        }
+        let district: DistrictID? = try db.first(
+            """
+            SELECT coalesce(u.district_id, s.district_id) FROM user u LEFT JOIN school s ON s.id = u.school_id
+            WHERE u.id = ?
+            """, user.id) { $0.idOrNil(0) } ?? nil
+        return Viewer(
+            user: user.id, school: user.schoolID, district: district, roles: Set(try roles(of: user.id, on: day)),
+            student: student, children: Set(children), classesLed: led, classesTaught: taught, classesOfFamily: family)
     }
 
     /// Whether any account exists: the program refuses to serve an empty installation without a first administrator.

@@ -5,6 +5,7 @@ enum M0002People {
         CREATE TABLE user (
           id INTEGER PRIMARY KEY,
           school_id INTEGER REFERENCES school (id),
+          district_id INTEGER REFERENCES district (id),
           login TEXT NOT NULL UNIQUE CHECK (login <> ''),
           password_hash TEXT NOT NULL,
           last_name TEXT NOT NULL,

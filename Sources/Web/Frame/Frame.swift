@@ -68,7 +68,8 @@ struct Frame: Fields {
 
 extension Frame {
     static let styles = [
-        "/css/base.css", "/css/layout.css", "/css/forms.css", "/css/board.css", "/css/papers.css", "/css/print.css",
+        "/css/base.css", "/css/layout.css", "/css/forms.css", "/css/pages.css", "/css/board.css", "/css/papers.css",
+        "/css/print.css",
     ]
 
     /// The frame of a page.
@@ -81,7 +82,7 @@ extension Frame {
         let school = try viewer?.school.flatMap { try context.records.schools.find($0) }
         schoolName = school?.shortName ?? ""
         ways = try viewer.map { try Ways.of($0, context, current: way) } ?? []
-        person = viewer.map { Person(name: $0.shortName, role: $0.roleTitle) }
+        person = viewer.map { Person(name: context.session?.user.name.addressing ?? "", role: $0.roleTitle) }
         notice = context.arrivedNotice?.text
         token = context.formToken
         stylesheets = Frame.styles.map { Asset(address: site.asset($0)) }

@@ -40,7 +40,7 @@ enum LoginController {
         guard let session = context.session else { return .redirect(to: "/login") }
         try context.site.database.write { try $0.endSession(session.tokenHash) }
         var response = context.redirect("/login", Notice(.loggedOut))
-        response.setCookie(Session.clearCookie(context.site.configuration))
+        if let cookie = Session.clearCookie(context.site.configuration) { response.setCookie(cookie) }
         return response
     }
 
@@ -65,7 +65,7 @@ enum LoginController {
                 token.hash, of: user.id, at: now, idle: limits.idle, absolute: limits.absolute)
         }
         var response = Response.redirect(to: user.mustChangePassword ? "/password" : next)
-        response.setCookie(Session.setCookie(token, limits, context.site.configuration))
+        if let cookie = Session.setCookie(token, limits, context.site.configuration) { response.setCookie(cookie) }
         return response
     }
 

@@ -57,6 +57,8 @@ public struct CountedNoun: Hashable, Sendable {
     public static let year = CountedNoun("год", "года", "лет")
     /// час
     public static let hour = CountedNoun("час", "часа", "часов")
+    /// секунда, as in «подождите 2 секунды»
+    public static let second = CountedNoun("секунду", "секунды", "секунд")
     /// минута
     public static let minute = CountedNoun("минута", "минуты", "минут")
     /// запись
