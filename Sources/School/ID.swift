@@ -15,6 +15,8 @@ public struct ID<Record>: Hashable, Comparable, Sendable {
 
 /// Names of the record kinds that identifiers point to; never instantiated.
 public enum Kind {
+    /// A district, the owner of schools.
+    public enum District {}
     /// A school, the owner of its records.
     public enum School {}
     /// A class, 7 «А».
@@ -41,6 +43,8 @@ public enum Kind {
     public enum Term {}
 }
 
+/// The key of a `District`.
+public typealias DistrictID = ID<Kind.District>
 /// The key of a `School`.
 public typealias SchoolID = ID<Kind.School>
 /// The key of a `SchoolClass`.

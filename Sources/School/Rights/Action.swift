@@ -1,0 +1,42 @@
+// What people do, as the columns of design §3 name it. A column whose cells differ in kind ("signs the month",
+// "any, with reason") is several actions here, so that the table of Rights says only yes or no.
+
+/// A thing that a right is needed for.
+public enum Action: String, CaseIterable, Sendable {
+    /// Read a pupil's whole record, verified or not.
+    case readRecord = "read_record"
+    /// Read what §4.6 shows within the class and the school.
+    case readShown = "read_shown"
+    /// Read the names of pupils, for choosing one.
+    case readNames = "read_names"
+    /// Read sums over groups of at least five pupils, without names.
+    case readAggregates = "read_aggregates"
+    /// Enter an achievement; what state it gets is `Rights.stateOfEntry(by:)`.
+    case enter
+    /// Verify an achievement at class level.
+    case verifyForClass = "verify_for_class"
+    /// Verify an achievement at school level.
+    case verifyForSchool = "verify_for_school"
+    /// Fill and publish a board.
+    case publishBoard = "publish_board"
+    /// Publish a board of another's class, giving a reason.
+    case publishBoardWithReason = "publish_board_with_reason"
+    /// Sign the month.
+    case signMonth = "sign_month"
+    /// See the own place in a rating, if the school allows (§4.5).
+    case readOwnPlace = "read_own_place"
+    /// See a rating with names.
+    case readNamedRating = "read_named_rating"
+    /// See a rating of schools, without any child.
+    case readSchoolRating = "read_school_rating"
+    /// Manage accounts.
+    case manageAccounts = "manage_accounts"
+    /// Print the sheets with sign-in codes.
+    case printCodeSheets = "print_code_sheets"
+    /// Read what the audit log says of a record.
+    case readAudit = "read_audit"
+    /// Read who did what kind of thing and when, without its content.
+    case readAuditWithoutContent = "read_audit_without_content"
+    /// Hide a result or all of them (§4.6).
+    case hide
+}
