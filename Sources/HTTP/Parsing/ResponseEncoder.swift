@@ -17,7 +17,7 @@ public enum ResponseEncoder {
     }
 
     /// The answer `100 Continue` (RFC 9110 §15.2.1).
-    public static let continueLine: StaticString = "HTTP/1.1 100 Continue\r\n\r\n"
+    public static let continueLine = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
 
     /// Appends the head of `response` to `out`, with the empty line after it.
     ///

@@ -1,0 +1,43 @@
+// What the page behind the paper's QR code says without a login (design §4.9): nothing but this.
+
+/// Where a paper stands today.
+public enum CertificateStatus: Hashable, Sendable {
+    /// In force.
+    case valid
+    /// Taken back.
+    case revoked
+    /// Taken back, another one stands for it.
+    case replaced(by: CertificateNumber)
+
+    /// «действительно», «отозвано, заменено № ДУ-2026/27-0002».
+    public var text: String {
+        switch self {
+        case .valid: "действительно"
+        case .revoked: "отозвано"
+        case .replaced(let number): "отозвано, заменено № \(number.text)"
+        }
+    }
+}
+
+/// The public answer about one paper.
+public struct CertificateCheck: Hashable, Sendable {
+    /// «ДУ-2026/27-0001».
+    public let number: String
+    /// «октябрь 2026».
+    public let month: String
+    /// The school's short name.
+    public let school: String
+    /// «действительно».
+    public let status: String
+    /// «Пётр И.», the only form of a name that this page knows.
+    public let name: String
+
+    /// The answer; the full name goes no further than this.
+    public init(number: CertificateNumber, month: Month, school: String, status: CertificateStatus, name: PersonName) {
+        self.number = number.text
+        self.month = RussianDate.month(month)
+        self.school = school
+        self.status = status.text
+        self.name = Initials.publicForm(name)
+    }
+}

@@ -1,0 +1,106 @@
+// Requests on their way to workers, and answers on their way back. Both are lists behind one lock, held for a few
+// instructions. The way in is bounded: what does not fit is answered 503 by the loop, at once.
+import CLinux
+import Glibc
+import HTTP
+import Synchronization
+
+/// A request for a worker, and where its answer goes.
+struct Job: Sendable {
+    let request: Request
+    let connection: ConnectionID
+    let completions: CompletionQueue
+}
+
+/// The bounded queue of requests waiting for a worker.
+final class WorkQueue: Sendable {
+    private struct State {
+        var jobs: [Job] = []
+        var first = 0
+        var isClosed = false
+    }
+
+    private let state = Mutex(State())
+    private let available = Semaphore()
+    private let limit: Int
+
+    init(limit: Int) { self.limit = limit }
+
+    /// How many requests wait.
+    var count: Int { state.withLock { $0.jobs.count - $0.first } }
+
+    /// Adds a job; false when the queue is full.
+    func push(_ job: Job) -> Bool {
+        let pushed = state.withLock { state in
+            guard state.jobs.count - state.first < limit, !state.isClosed else { return false }
+            state.jobs.append(job)
+            return true
+        }
+        if pushed { available.post() }
+        return pushed
+    }
+
+    /// The oldest job, waiting for one; nil after `close`, once the queue is empty.
+    func pop() -> Job? {
+        available.wait()
+        return state.withLock { state in
+            guard state.first < state.jobs.count else { return nil }
+            let job = state.jobs[state.first]
+            state.first += 1
+            // The front is cut off when half the list is used up: amortised O(1).
+            if state.first * 2 >= state.jobs.count {
+                state.jobs.removeFirst(state.first)
+                state.first = 0
+            }
+            return job
+        }
+    }
+
+    /// Ends `pop` for this many workers.
+    func close(workers: Int) {
+        state.withLock { $0.isClosed = true }
+        for _ in 0..<workers { available.post() }
+    }
+}
+
+/// Answers that workers made for one loop; an eventfd wakes it.
+final class CompletionQueue: Sendable {
+    private let answers = Mutex<[(ConnectionID, Response)]>([])
+    private let event: Descriptor
+
+    init() throws(ServerError) {
+        let number = eventfd(0, Int32(EFD_NONBLOCK | EFD_CLOEXEC))
+        guard number >= 0 else { throw .system(call: "eventfd", errno: errno) }
+        event = Descriptor(number)
+    }
+
+    /// What the loop watches.
+    var descriptor: Int32 { event.number }
+
+    /// Adds an answer and wakes the loop.
+    func push(_ connection: ConnectionID, _ response: Response) {
+        let wasEmpty = answers.withLock { answers in
+            answers.append((connection, response))
+            return answers.count == 1
+        }
+        if wasEmpty { wake() }
+    }
+
+    /// Wakes the loop.
+    func wake() {
+        var one: UInt64 = 1
+        // Fails only when the counter is full, and then the loop is awake already.
+        _ = write(event.number, &one, 8)
+    }
+
+    /// Takes all answers. The event is emptied first, so that a push after this wakes the loop again.
+    func takeAll() -> [(ConnectionID, Response)] {
+        var count: UInt64 = 0
+        _ = read(event.number, &count, 8)
+        return answers.withLock { answers in
+            let taken = answers
+            answers.removeAll()
+            return taken
+        }
+    }
+}

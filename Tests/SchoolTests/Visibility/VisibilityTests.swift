@@ -1,0 +1,106 @@
+import Testing
+
+@testable import School
+
+@Suite("Who may see an entry")
+struct VisibilityTests {
+    let entry = EntryPrivacy(id: AchievementID(1), state: .verifiedByClass)
+    let child = UserID(1)
+
+    func circles(_ entry: EntryPrivacy, _ pupil: PupilPrivacy) -> [Circle] {
+        Circle.allCases.filter { Visibility.mayShow(entry, of: pupil, in: $0) }
+    }
+
+    func open(_ discretions: Set<Discretion> = []) -> PupilPrivacy {
+        PupilPrivacy(
+            consents: Set(ConsentScope.allCases), publicFields: Set(PublicField.allCases), discretions: discretions)
+    }
+
+    @Test("Without any consent only the family sees it: no consent is assumed (§4.7)")
+    func nothingAssumed() {
+        #expect(circles(entry, PupilPrivacy()) == [.own])
+    }
+
+    @Test("Each circle needs its own consent, and no other gives it (§4.6)")
+    func consents() {
+        #expect(circles(entry, open()) == [.own, .staff, .school, .public])
+        #expect(circles(entry, PupilPrivacy(consents: [.processing])) == [.own, .staff])
+        #expect(circles(entry, PupilPrivacy(schoolHasDuty: true)) == [.own, .staff])
+        #expect(circles(entry, PupilPrivacy(consents: [.school])) == [.own, .school])
+        #expect(circles(entry, PupilPrivacy(consents: [.distribution], publicFields: [.result])) == [.own, .public])
+        #expect(circles(entry, PupilPrivacy(publicFields: [.result])) == [.own])
+    }
+
+    @Test("To anyone only the fields that the consent names (§4.7)", arguments: PublicField.allCases)
+    func fields(_ field: PublicField) {
+        let pupil = PupilPrivacy(consents: [.distribution, .school], publicFields: [field])
+        for other in PublicField.allCases {
+            #expect(Visibility.mayShow(other, of: pupil, in: .public) == (other == field))
+            #expect(Visibility.mayShow(other, of: pupil, in: .school))
+            #expect(!Visibility.mayShow(other, of: pupil, in: .staff))
+        }
+        #expect(Visibility.mayShow(entry, of: pupil, in: .public) == (field == .result))
+    }
+
+    @Test("A wish hides from school and public what it covers, and nothing from family and staff (§4.6)")
+    func discretion() {
+        let other = EntryPrivacy(id: AchievementID(2), state: .verifiedBySchool)
+        #expect(circles(entry, open([.everything(by: child)])) == [.own, .staff])
+        #expect(circles(other, open([.everything(by: child)])) == [.own, .staff])
+        #expect(circles(entry, open([.entry(AchievementID(1), by: child)])) == [.own, .staff])
+        #expect(circles(other, open([.entry(AchievementID(1), by: child)])) == [.own, .staff, .school, .public])
+        #expect(circles(entry, open([.points(by: child)])) == [.own, .staff, .school, .public])
+        #expect(!Visibility.mayShowPupil(open([.everything(by: child)]), in: .school))
+        #expect(!Visibility.mayShowPupil(open([.everything(by: child)]), in: .public))
+        #expect(Visibility.mayShowPupil(open([.entry(AchievementID(1), by: child)]), in: .school))
+    }
+
+    @Test("Points are hidden by their own wish, and never shown where the entry is not (§4.6)")
+    func points() {
+        func circles(_ pupil: PupilPrivacy) -> [Circle] {
+            Circle.allCases.filter { Visibility.mayShowPoints(of: entry, of: pupil, in: $0) }
+        }
+        #expect(circles(open()) == [.own, .staff, .school, .public])
+        #expect(circles(open([.points(by: child)])) == [.own, .staff])
+        #expect(circles(open([.entry(AchievementID(1), by: child)])) == [.own, .staff])
+        #expect(circles(PupilPrivacy()) == [.own])
+    }
+
+    @Test("The entry's own mark is the widest circle it reaches (§4.6)")
+    func mark() {
+        for (count, mark) in Circle.allCases.enumerated() {
+            let marked = EntryPrivacy(id: AchievementID(1), state: .verifiedByClass, mark: mark)
+            #expect(circles(marked, open()) == Array(Circle.allCases.prefix(count + 1)))
+        }
+    }
+
+    @Test("Only verified entries leave family and staff; a draft leaves nobody's desk (§4.4)")
+    func states() {
+        for state in AchievementState.allCases {
+            let expected: [Circle] =
+                switch state {
+                case .draft: [.own]
+                case .submitted, .returned, .revoked: [.own, .staff]
+                case .verifiedByClass, .verifiedBySchool: [.own, .staff, .school, .public]
+                }
+            #expect(circles(EntryPrivacy(id: AchievementID(1), state: state), open()) == expected, "\(state)")
+        }
+    }
+
+    @Test("Only the one who hid may show again (§4.6)")
+    func lifting() {
+        let hidden = Discretion.everything(by: child)
+        #expect(hidden.mayBeLifted(by: child))
+        #expect(!hidden.mayBeLifted(by: UserID(2)))
+        // Two who hid must both show again.
+        let both = open([.points(by: child), .points(by: UserID(2))])
+        #expect(both.discretions.count == 2)
+        #expect(Discretion.entry(AchievementID(3), by: child).entry == AchievementID(3))
+    }
+
+    @Test("Circles widen from the family to anyone")
+    func order() {
+        #expect(Circle.allCases.reversed().sorted() == [.own, .staff, .school, .public])
+        #expect(ConsentScope.allCases.map(\.rawValue) == ["processing", "school", "distribution"])
+    }
+}
