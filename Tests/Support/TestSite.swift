@@ -1,0 +1,113 @@
+// The site over the invented school, without sockets: a request of a person in, the answer out.
+import Crypto
+import HTTP
+import School
+import Storage
+import Testing
+import Web
+
+/// The site of a test.
+public final class TestSite {
+    /// Whose pages it shows.
+    public let school: TestSchool
+    /// The site itself.
+    public let site: Site
+    private let records: Records
+
+    /// The site over a fresh school, or over the one given.
+    public init(_ school: TestSchool? = nil, configure: (inout Configuration) -> Void = { _ in }) throws {
+        let school = try school ?? TestSchool()
+        var configuration = Configuration(clock: Clock { TestSchool.now }, secret: Array(repeating: 7, count: 32))
+        configuration.passwordCost = PasswordHash.lowestCost
+        configuration.publicAddress = "https://doska.example"
+        configure(&configuration)
+        self.school = school
+        site = try Site(database: school.database, templates: try Checkout.templates(), configuration: configuration)
+        records = try school.records()
+    }
+
+    /// A page as a person sees it.
+    public func get(_ path: String, as person: TestSchool.Person) throws -> Answer {
+        try answer(.get, path, as: person, fields: [], body: [])
+    }
+
+    /// A form that a person sends, with the right token unless `token` says otherwise.
+    public func post(
+        _ path: String, _ form: [(String, String)] = [], as person: TestSchool.Person, token: String? = nil
+    ) throws -> Answer {
+        let pairs = form + [("token", token ?? self.token(of: person))]
+        let body = pairs.map { Self.encoded($0.0) + "=" + Self.encoded($0.1) }.joined(separator: "&")
+        return try answer(
+            .post, path, as: person, fields: [("Content-Type", "application/x-www-form-urlencoded")], body: Array(body.utf8))
+    }
+
+    /// A form with one uploaded file.
+    public func upload(
+        _ path: String, _ form: [(String, String)] = [], file: (name: String, filename: String, bytes: [UInt8]),
+        as person: TestSchool.Person
+    ) throws -> Answer {
+        var body: [UInt8] = []
+        for (name, value) in form + [("token", token(of: person))] {
+            body += Array("--limit\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
+        }
+        let head = "--limit\r\nContent-Disposition: form-data; name=\"\(file.name)\"; filename=\"\(file.filename)\"\r\n"
+        body += Array((head + "Content-Type: text/csv\r\n\r\n").utf8) + file.bytes + Array("\r\n--limit--\r\n".utf8)
+        return try answer(
+            .post, path, as: person, fields: [("Content-Type", "multipart/form-data; boundary=limit")], body: body)
+    }
+
+    /// The form token of a person's session.
+    public func token(of person: TestSchool.Person) -> String {
+        let cookie = school.token(person)?.text ?? Self.visitor
+        return Base64URL.encode(
+            HMACSHA256.authenticate(Array(cookie.utf8), key: Array(repeating: 7, count: 32)))
+    }
+
+    private static let visitor = "visitor-of-the-tests"
+
+    private func answer(
+        _ method: Method, _ path: String, as person: TestSchool.Person, fields: [(String, String)], body: [UInt8]
+    ) throws -> Answer {
+        var fields = fields
+        fields.append(("Host", "doska.example"))
+        if let token = school.token(person) {
+            fields.append(("Cookie", "doska=" + token.text))
+        } else {
+            fields.append(("Cookie", "doska-visitor=" + Self.visitor))
+        }
+        let request = try Request(method, path, fields: fields, body: body)
+        return Answer(site.respond(to: request, on: records))
+    }
+
+    private static func encoded(_ text: String) -> String {
+        var result = ""
+        for byte in text.utf8 {
+            switch byte {
+            case 48...57, 65...90, 97...122: result.unicodeScalars.append(Unicode.Scalar(byte))
+            default: result += "%" + String(byte >> 4, radix: 16, uppercase: true) + String(byte & 15, radix: 16, uppercase: true)
+            }
+        }
+        return result
+    }
+}
+
+/// An answer as a test looks at it.
+public struct Answer {
+    /// The answer itself.
+    public let response: Response
+    /// The status code.
+    public var status: Int { response.status.code }
+    /// Where it sends the browser, empty where nowhere.
+    public var location: String { response.fields[.location]?.description ?? "" }
+    /// The body as text.
+    public let text: String
+
+    init(_ response: Response) {
+        self.response = response
+        text =
+            switch response.body {
+            case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
+            default: ""
+            }
+    }
+}
