@@ -1,0 +1,32 @@
+// The walk over every route and every viewer.
+import Support
+import Testing
+
+@testable import Web
+
+@Suite("Every route for every viewer")
+struct AccessTableTests {
+    @Test("every route of the site has its row, and no row is left over")
+    func everyRouteHasARow() {
+        let routes = Set(Routes.all.map { "\($0.method.rawValue) \($0.pattern)" })
+        let rows = Set(AccessTable.rows.map { "\($0.method) \($0.pattern)" })
+        #expect(routes.subtracting(rows).sorted() == [], "routes without a row")
+        #expect(rows.subtracting(routes).sorted() == [], "rows without a route")
+        #expect(AccessTable.rows.count == rows.count, "a route has two rows")
+    }
+
+    @Test("viewers get what the table says", arguments: AccessTable.rows.indices)
+    func viewersGetWhatTheTableSays(index: Int) throws {
+        let row = AccessTable.rows[index]
+        let site = try TestSite()
+        try row.prepare(site.school)
+        // Those who are refused come first, so that a change which should not have happened would show in the rest.
+        let order = TestSchool.Person.allCases.sorted { row.status(for: $0) > row.status(for: $1) }
+        for person in order {
+            let path = try row.path(site.school)
+            let answer = row.method == "GET"
+                ? try site.get(path, as: person) : try site.post(path, row.form(site.school), as: person)
+            #expect(answer.status == row.status(for: person), "\(row.method) \(path) as \(person)")
+        }
+    }
+}
