@@ -158,16 +158,18 @@ struct Compiler<Binding: NameBinding> {
         let source = override.scope.template.source
         placedOverrides.insert(Place(file: source.file, offset: override.block.name.offset))
 
-        // The override is moved from its own indentation to that of the block: of its default text, or of its tag.
-        let target = block.beginsOnOwnLine ? block.firstLineBlanks ?? block.indent : block.indent
-        let margin = Margin(indent: scope.printed(target), dedent: override.block.firstLineBlanks?.count ?? 0)
+        // The override is moved from its own depth to that of the block.
+        let dedent = override.block.beginsOnOwnLine ? override.block.indent.count : 0
+        let margin = Margin(indent: scope.printed(block.indent), dedent: dedent)
         let inner = Scope(template: override.scope.template, overrides: override.scope.overrides, margin: margin)
         if block.beginsOnOwnLine {
-            if override.block.firstLineBlanks == nil { literal(margin.indent[...]) }
+            if !override.block.beginsOnOwnLine { literal(margin.indent[...]) }
             try emit(body[...], inner)
-        } else {
+        } else if case .lineStart = body.first {
             // The line has begun before the block, its blanks included.
-            try emit(override.block.firstLineBlanks == nil ? body[...] : body.dropFirst(), inner)
+            try emit(body.dropFirst(), inner)
+        } else {
+            try emit(body[...], inner)
         }
     }
 
