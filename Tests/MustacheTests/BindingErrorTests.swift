@@ -20,7 +20,10 @@ struct BindingErrorTests {
             ("{{text.size}}", "1:1: 'text.size' is not a part: dots lead into parts only"),
             ("{{.}}", "1:1: '.' is not a field of Sheet nor of what is around it"),
             ("{{#rows}}{{.}}{{/rows}}", "1:10: '.' is not a field of Pupil nor of what is around it"),
-            ("{{#words}}{{#rows}}{{.}}{{/rows}}{{/words}}", "1:20: '.' is not a field of Pupil nor of what is around it"),
+            (
+                "{{#words}}{{#rows}}{{.}}{{/rows}}{{/words}}",
+                "1:20: '.' is not a field of Pupil nor of what is around it"
+            ),
             ("{{rows}}", "1:1: 'rows' is a list: use a section"),
             ("{{words}}", "1:1: 'words' is a list: use a section"),
             ("{{yes}}", "1:1: 'yes' is a flag: use a section"),

@@ -68,7 +68,9 @@ struct SyntaxTests {
     func indentation() throws {
         let template = "<ul>\n  {{>row}}\n</ul>\n"
         let sheet = Sheet(text: "1\n2")
-        #expect(try Sheet.print(template, ["row": "<li>\n {{text}}\n</li>\n"], sheet) == "<ul>\n  <li>\n   1\n2\n  </li>\n</ul>\n")
+        #expect(
+            try Sheet.print(template, ["row": "<li>\n {{text}}\n</li>\n"], sheet)
+                == "<ul>\n  <li>\n   1\n2\n  </li>\n</ul>\n")
     }
 
     @Test("Indentation adds up through partials, and tags alone on their lines stay invisible")
@@ -86,7 +88,8 @@ struct SyntaxTests {
 
     @Test("A child fills the blocks of its parent; what it leaves out keeps its default")
     func inheritance() throws {
-        let layout = "<title>{{$title}}Доска{{/title}}</title>\n<main>\n  {{$content}}\n  пусто\n  {{/content}}\n</main>\n"
+        let layout =
+            "<title>{{$title}}Доска{{/title}}</title>\n<main>\n  {{$content}}\n  пусто\n  {{/content}}\n</main>\n"
         let child = """
             {{<layout}}
             text around blocks is not printed
@@ -124,7 +127,9 @@ struct SyntaxTests {
     @Test("Names in an overriding block are searched where the block is printed")
     func blockScope() throws {
         let others = ["parent": "{{#rows}}{{$cell}}{{/cell}};{{/rows}}"]
-        #expect(try Sheet.print("{{<parent}}{{$cell}}{{name}} {{number}}{{/cell}}{{/parent}}", others) == "Анна 42;Пётр 42;")
+        #expect(
+            try Sheet.print("{{<parent}}{{$cell}}{{name}} {{number}}{{/cell}}{{/parent}}", others) == "Анна 42;Пётр 42;"
+        )
     }
 
     @Test("One parent may stand twice with other blocks, and inside a section")
@@ -136,7 +141,8 @@ struct SyntaxTests {
     @Test("A block is moved from its own indentation to that of the block it overrides")
     func reindentation() throws {
         let layout = "<body>\n    {{$content}}\n    {{/content}}\n</body>\n"
-        let child = "{{<layout}}\n  {{$content}}\n        <p>\n          {{text}}\n        </p>\n  {{/content}}\n{{/layout}}\n"
+        let child =
+            "{{<layout}}\n  {{$content}}\n        <p>\n          {{text}}\n        </p>\n  {{/content}}\n{{/layout}}\n"
         let expected = "<body>\n    <p>\n      текст\n    </p>\n</body>\n"
         #expect(try Sheet.print(child, ["layout": layout]) == expected)
     }
