@@ -10,7 +10,8 @@ struct MarkupContextTests {
         arguments: [
             "<p>{{text}}</p>", "<p title=\"{{text}}\" class='a {{text}}'>{{text}}</p>", "<!doctype html><p>{{text}}",
             "<a href=\"{{href}}\">", "<a href='{{#link}}{{.}}{{/link}}'>", "<a href=\"/people/{{text}}\">",
-            "<a href=\"/{{number}}\">", "<img src=\"{{number}}\">", "<i style=\"width:{{number}}%\">",
+            "<a href=\"/{{number}}\">", "<img src=\"{{number}}{{text}}\">", "<a href=\"{{href}}?q={{text}}\">",
+            "<i style=\"width:{{number}}%\">",
             "<script src=\"/a.js\"></script>{{text}}", "<SCRIPT>let a = '<b>'</Script >{{text}}",
             "<style>p > a { }</style>{{text}}", "<script>'</scripts>'</script>{{text}}",
             "<!-- <script> {{text}} -->{{text}}",
@@ -64,6 +65,14 @@ struct MarkupContextTests {
             (
                 "<button formaction=\"{{text}}\">",
                 "1:21: 'text' must not be printed at the beginning of 'formaction' unless it is a URL"
+            ),
+            (
+                "<a href=\"{{link}}{{text}}\">",
+                "1:18: 'text' must not be printed at the beginning of 'href' unless it is a URL"
+            ),
+            (
+                "<a href=\"{{count}}{{text}}\">",
+                "1:19: 'text' must not be printed at the beginning of 'href' unless it is a URL"
             ),
             (
                 "<a href=\"{{#yes}}/{{/yes}}{{text}}\">",

@@ -20,7 +20,14 @@ struct RobustnessTests {
     }
 
     private static let seeds = [
-        "{{<layout}}{{$title}}{{text}}{{/title}}\n  {{$content}}\n{{#rows}}\n<p>{{name}}</p>\n{{/rows}}\n{{/content}}{{/layout}}",
+        """
+        {{<layout}}{{$title}}{{text}}{{/title}}
+          {{$content}}
+        {{#rows}}
+        <p>{{name}}</p>
+        {{/rows}}
+        {{/content}}{{/layout}}
+        """,
         "{{=<% %>=}}<%#yes%> <%={{ }}=%> {{! note }}{{^no}}{{{picture}}}{{&picture}}{{/no}}{{/yes}}\r\n{{>p}}\r\n",
         "<a href=\"{{href}}\" class='{{text}}'{{#no}} hidden{{/no}}><!-- x --><script>a</script>{{frame.pupil.name}}",
     ]
