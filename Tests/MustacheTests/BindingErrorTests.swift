@@ -86,6 +86,10 @@ struct BindingErrorTests {
         for level in 1...12 { others["t\(level)"] = "{{>t\(level - 1)}}{{>t\(level - 1)}}" }
         #expect(Sheet.mistake("{{>t12}}", others)?.hasSuffix("too large with all that it includes") == true)
         #expect(Sheet.mistake("{{>t8}}", others) == nil)
+        // Nothing is printed here, and yet it would take for ever.
+        var empty = ["t0": ""]
+        for level in 1...40 { empty["t\(level)"] = "{{>t\(level - 1)}}{{>t\(level - 1)}}" }
+        #expect(Sheet.mistake("{{>t40}}", empty)?.hasSuffix("too large with all that it includes") == true)
     }
 
     @Test("A declared field that the template never uses is a mistake")

@@ -33,6 +33,7 @@ struct Compiler<Binding: NameBinding> {
     /// Templates that were drawn in, the compiled one included.
     private(set) var used: Set<String> = []
     private var trail: [Visit] = []
+    private var inclusions = 0
     /// Where the last section began or ended: literals are not joined across it.
     private var barrier = 0
     private var placedOverrides: Set<Place> = []
@@ -123,6 +124,8 @@ struct Compiler<Binding: NameBinding> {
             throw source.error(.missingTemplate(name.text), at: name.offset)
         }
         guard trail.count < Limits.depth else { throw source.error(.nestedTooDeeply, at: name.offset) }
+        inclusions += 1
+        guard inclusions <= Limits.inclusions else { throw source.error(.tooLarge, at: name.offset) }
         let visits = trail.filter { $0.name == name.text && $0.overrides === overrides }
         guard visits.count <= rules.recursion else {
             guard rules.isStrict else { return }
