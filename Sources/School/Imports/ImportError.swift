@@ -26,12 +26,14 @@ public enum ImportError: Error, Hashable, Sendable {
     public var message: String {
         switch self {
         case .empty: "Здесь пусто. Скопируйте ячейки таблицы вместе с заголовками и вставьте их."
-        case .tooManyBytes(let limit): "Файл слишком большой: можно не больше \(limit / 1_048_576) МБ. Разделите его на части."
+        case .tooManyBytes(let limit):
+            "Файл слишком большой: можно не больше \(limit / 1_048_576) МБ. Разделите его на части."
         case .tooManyRows(let limit): "В таблице больше \(limit) строк. Разделите её на части."
         case .tooManyCells(let line, let limit): "В строке \(line) больше \(limit) ячеек. Проверьте, та ли это таблица."
         case .spreadsheetFile: "Это файл Excel. Сохраните его как CSV или скопируйте ячейки и вставьте."
         case .notText: "Это не таблица в виде текста. Нужен файл CSV или скопированные ячейки."
-        case .unknownEncoding: "Не удалось распознать кодировку файла. Сохраните его как «CSV UTF-8» или вставьте ячейки."
+        case .unknownEncoding:
+            "Не удалось распознать кодировку файла. Сохраните его как «CSV UTF-8» или вставьте ячейки."
         case .missingColumns(let titles, let found):
             "Не найдено: \(ImportError.quoted(titles)). Найдены столбцы: \(ImportError.quoted(found)). Проверьте строку заголовков."
         case .noHeader(let expected):

@@ -14,7 +14,9 @@ public enum NameCase {
     private static func word(_ text: Substring) -> String {
         let lower = text.lowercased()
         if small.contains(lower) { return lower }
-        guard String(text) == lower || (text.count > 1 && String(text) == text.uppercased()) else { return String(text) }
+        guard String(text) == lower || (text.count > 1 && String(text) == text.uppercased()) else {
+            return String(text)
+        }
         return lower.split(separator: "-", omittingEmptySubsequences: false)
             .map { $0.prefix(1).uppercased() + $0.dropFirst() }
             .joined(separator: "-")

@@ -85,7 +85,8 @@ struct AchievementImportTests {
     func repetitions() throws {
         let line = "05.10.2026\tВолков Денис\tКросс нации\tшкольный\t%\tочно\tспорт\n"
         let read = try read(
-            line.replacing("%", with: "2 место") + line.replacing("%", with: "призёр").replacing("Волков Денис", with: "Волков Д. Н.")
+            line.replacing("%", with: "2 место")
+                + line.replacing("%", with: "призёр").replacing("Волков Денис", with: "Волков Д. Н.")
                 + line.replacing("%", with: "1 место"))
         #expect(read.rows.map(\.status) == [.new, .repeated(ofLine: 2), .new])
         #expect(read.rows[2].remarks.map(\.field) == [.outcome])
@@ -94,9 +95,10 @@ struct AchievementImportTests {
 
     @Test("an ambiguous name waits for a choice, and the choice makes the row good")
     func ambiguity() throws {
-        let twins = try Corpus.pupils() + [
-            KnownStudent(id: StudentID(99), name: PersonName(last: "Волков", first: "Дмитрий", patronymic: "Ильич"))
-        ]
+        let twins =
+            try Corpus.pupils() + [
+                KnownStudent(id: StudentID(99), name: PersonName(last: "Волков", first: "Дмитрий", patronymic: "Ильич"))
+            ]
         let context = AchievementImport.Context(
             students: twins, schoolClass: try Corpus.class7A(), directions: Corpus.directions(), existing: [],
             year: Corpus.year, today: Corpus.today)
@@ -123,19 +125,39 @@ struct AchievementImportTests {
         #expect(read.counts.summary == "61 новая, 1 с ошибкой")
     }
 
-    @Test("what is wrong in a row is told at its cell", arguments: [
-        ("06.11.2026\tВолков Денис\tКросс нации\tшкольный\tучастник", AchievementColumn.date, "06.11.2026 — этот день ещё не наступил."),
-        ("\tВолков Денис\tКросс нации\tшкольный\tучастник", .date, "Не указана дата."),
-        ("01.10\t\tКросс нации\tшкольный\tучастник", .fullName, "Не указано, чьё это достижение."),
-        ("01.10\tВолкова Денис\tКросс нации\tшкольный\tучастник", .fullName, "«Волкова Денис» — такого обучающегося в 7 «А» нет. Возможно, это «Волков Денис»?"),
-        ("01.10\tВолков Олег\tКросс нации\tшкольный\tучастник", .fullName, "«Волков Олег» — такого обучающегося в 7 «А» нет. Возможно, это «Волков Денис»?"),
-        ("01.10\tВолков Денис\t\tшкольный\tучастник\t\tспорт", .event, "Не указано мероприятие."),
-        ("01.10\tВолков Денис\tКросс нации\t\tучастник", .level, "Не указан уровень."),
-        ("01.10\tВолков Денис\tОлимпиада, школьный этап\tмуниц.\tучастник", .level, "В названии этап «школьный», а уровень «муниципальный». Что верно?"),
-        ("01.10\tВолков Денис\tКросс нации\tшкольный\t", .outcome, "Не указан результат."),
-        ("01.10\tВолков Денис\tКросс нации\tшкольный\tучастник\tочно-заочно", .form, "«очно-заочно» можно понять по-разному; напишите «очно», «заочно» или «дистанционно»."),
-        ("01.10\tВолков Денис\tПоездка\tшкольный\tучастник\t\t", .direction, "Направление не указано и не ясно из названия — выберите его."),
-    ])
+    @Test(
+        "what is wrong in a row is told at its cell",
+        arguments: [
+            (
+                "06.11.2026\tВолков Денис\tКросс нации\tшкольный\tучастник", AchievementColumn.date,
+                "06.11.2026 — этот день ещё не наступил."
+            ),
+            ("\tВолков Денис\tКросс нации\tшкольный\tучастник", .date, "Не указана дата."),
+            ("01.10\t\tКросс нации\tшкольный\tучастник", .fullName, "Не указано, чьё это достижение."),
+            (
+                "01.10\tВолкова Денис\tКросс нации\tшкольный\tучастник", .fullName,
+                "«Волкова Денис» — такого обучающегося в 7 «А» нет. Возможно, это «Волков Денис»?"
+            ),
+            (
+                "01.10\tВолков Олег\tКросс нации\tшкольный\tучастник", .fullName,
+                "«Волков Олег» — такого обучающегося в 7 «А» нет. Возможно, это «Волков Денис»?"
+            ),
+            ("01.10\tВолков Денис\t\tшкольный\tучастник\t\tспорт", .event, "Не указано мероприятие."),
+            ("01.10\tВолков Денис\tКросс нации\t\tучастник", .level, "Не указан уровень."),
+            (
+                "01.10\tВолков Денис\tОлимпиада, школьный этап\tмуниц.\tучастник", .level,
+                "В названии этап «школьный», а уровень «муниципальный». Что верно?"
+            ),
+            ("01.10\tВолков Денис\tКросс нации\tшкольный\t", .outcome, "Не указан результат."),
+            (
+                "01.10\tВолков Денис\tКросс нации\tшкольный\tучастник\tочно-заочно", .form,
+                "«очно-заочно» можно понять по-разному; напишите «очно», «заочно» или «дистанционно»."
+            ),
+            (
+                "01.10\tВолков Денис\tПоездка\tшкольный\tучастник\t\t", .direction,
+                "Направление не указано и не ясно из названия — выберите его."
+            ),
+        ])
     func wrongCells(cells: String, field: AchievementColumn, text: String) throws {
         #expect(try row(cells).problems == [RowProblem(field, text)])
     }
@@ -162,7 +184,8 @@ struct AchievementImportTests {
     @Test("a status and a place beside each other must agree")
     func statusAndPlace() throws {
         func outcome(_ status: String, _ place: String) throws -> AchievementRow {
-            let text = "Дата;Фамилия;Имя;Событие;Уровень;Статус;Место\n01.10;Волков;Денис;Кросс нации;школьный;\(status);\(place)\n"
+            let text =
+                "Дата;Фамилия;Имя;Событие;Уровень;Статус;Место\n01.10;Волков;Денис;Кросс нации;школьный;\(status);\(place)\n"
             return try #require(try AchievementImport.read(text: text, context: Corpus.context()).rows.first)
         }
         #expect(try outcome("призёр", "2").outcome?.placeText == "призёр, 2 место")
@@ -180,7 +203,8 @@ struct AchievementImportTests {
         let context = AchievementImport.Context(
             students: students, schoolClass: nil, directions: Corpus.directions(), existing: [], year: Corpus.year,
             today: Corpus.today)
-        let text = "Дата;ФИО;Класс;Событие;Уровень;Статус\n"
+        let text =
+            "Дата;ФИО;Класс;Событие;Уровень;Статус\n"
             + ["7Б", "7", "8А", ""].map { "01.10;Волков Д.;\($0);Кросс нации;школьный;участие\n" }.joined()
         let rows = try AchievementImport.read(text: text, context: context).rows
         #expect(rows[0].student == StudentID(2))

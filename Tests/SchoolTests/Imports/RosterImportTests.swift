@@ -31,7 +31,8 @@ struct RosterImportTests {
             ])
     }
 
-    @Test("every pupil of the file is understood exactly", arguments: RosterExpectation.all.enumerated().map { ($0, $1) })
+    @Test(
+        "every pupil of the file is understood exactly", arguments: RosterExpectation.all.enumerated().map { ($0, $1) })
     func everyRow(index: Int, expected: RosterExpectation) throws {
         let read = try RosterImport.read(
             bytes: Corpus.bytes(Corpus.rosterCP1251), existing: [], schoolClass: Corpus.class7A(), today: Corpus.today)
@@ -92,7 +93,8 @@ struct RosterImportTests {
                 == ["«7Б» — это другой класс: список загружается в 7 «А»."])
         #expect(try problems(head + "Волков Денис Никитич;08.06.2012;7 \"А\" класс\n").isEmpty)
         #expect(try problems(head + "Волков Денис Никитич;08.06.2012;7A\n").isEmpty)
-        #expect(try problems(head + "Волков Денис Никитич;08.06.2012;17А\n") == ["«17А» — такого класса нет; нужен 7 «А»."])
+        #expect(
+            try problems(head + "Волков Денис Никитич;08.06.2012;17А\n") == ["«17А» — такого класса нет; нужен 7 «А»."])
     }
 
     @Test("a pupil of another class is not added a second time")
@@ -109,7 +111,10 @@ struct RosterImportTests {
     func namesakes() throws {
         let two = "ФИО;Дата рождения;№ личного дела\nВолков Денис;08.06.2012;%\nВолков Денис;09.06.2012;В-2\n"
         let asked = try read(two.replacing("%", with: ""))
-        #expect(asked.rows[1].problems.map(\.text) == ["Волков Денис: в строке 2 другая дата рождения — 08.06.2012. Какая верна?"])
+        #expect(
+            asked.rows[1].problems.map(\.text) == [
+                "Волков Денис: в строке 2 другая дата рождения — 08.06.2012. Какая верна?"
+            ])
         #expect(try read(two.replacing("%", with: "В-1")).counts.summary == "2 новые")
     }
 
@@ -122,56 +127,78 @@ struct RosterImportTests {
 
     @Test("a personal file of another child is told without naming that child")
     func personalFileTaken() throws {
-        let told = try problems("ФИО;Дата рождения;Личное дело\nНовиков Олег Ильич;01.02.2012;к-33\n", try Corpus.pupils())
+        let told = try problems(
+            "ФИО;Дата рождения;Личное дело\nНовиков Олег Ильич;01.02.2012;к-33\n", try Corpus.pupils())
         #expect(told == ["«к-33» — этот номер личного дела записан у другого обучающегося."])
     }
 
-    @Test("a birthday that makes no sense is told with the value", arguments: [
-        ("08.06.2012", nil), ("08.06.2024", "08.06.2024 — возраст получается 2; проверьте год рождения."),
-        ("08.06.1997", "08.06.1997 — возраст получается 29; проверьте год рождения."),
-        ("06.11.2026", "06.11.2026 — этот день ещё не наступил."), ("", "Не указана дата рождения."),
-        ("8 июня", "8 июня — укажите и год."), ("скоро", "«скоро» — не похоже на дату; напишите, например, 05.10.2026."),
-        ("05.11.2021", nil), ("06.11.2021", "06.11.2021 — возраст получается 4; проверьте год рождения."),
-    ])
+    @Test(
+        "a birthday that makes no sense is told with the value",
+        arguments: [
+            ("08.06.2012", nil), ("08.06.2024", "08.06.2024 — возраст получается 2; проверьте год рождения."),
+            ("08.06.1997", "08.06.1997 — возраст получается 29; проверьте год рождения."),
+            ("06.11.2026", "06.11.2026 — этот день ещё не наступил."), ("", "Не указана дата рождения."),
+            ("8 июня", "8 июня — укажите и год."),
+            ("скоро", "«скоро» — не похоже на дату; напишите, например, 05.10.2026."),
+            ("05.11.2021", nil), ("06.11.2021", "06.11.2021 — возраст получается 4; проверьте год рождения."),
+        ])
     func birthdays(typed: String, problem: String?) throws {
         #expect(try problems("ФИО;Дата рождения\nВолков Денис Никитич;\(typed)\n") == (problem.map { [$0] } ?? []))
     }
 
-    @Test("gender is inferred, and asked where the name contradicts itself", arguments: [
-        ("Алиев Мурад Рашид оглы", "", Gender.male, nil), ("Алиева Лейла Рашид кызы", "", .female, nil),
-        ("Ким Никита Ильич", "", .male, nil), ("Мельник Юлия", "", .female, nil), ("Ягода Иван Фомич", "", .male, nil),
-        ("Ли Саша", "", nil, "Ли Саша: пол не ясен из имени — укажите «М» или «Ж»."),
-        ("Ли Саша", "ж", .female, nil), ("Ли Саша", "?", nil, "«?» — напишите «М» или «Ж»."),
-        ("Ким Анна Игоревна", "М", nil, "Ким Анна Игоревна: пол указан «М», а отчество женское. Что верно?"),
-        ("Ким Анна", "М", nil, "Ким Анна: пол указан «М», а имя женское. Что верно?"),
-        ("Калина Рахим Игоревич", "", nil, "Калина Рахим Игоревич: отчество мужское, фамилия женская? Укажите пол."),
-        ("Калина Рахим Игоревич", "М", .male, nil),
-    ] as [(String, String, Gender?, String?)])
+    @Test(
+        "gender is inferred, and asked where the name contradicts itself",
+        arguments: [
+            ("Алиев Мурад Рашид оглы", "", Gender.male, nil), ("Алиева Лейла Рашид кызы", "", .female, nil),
+            ("Ким Никита Ильич", "", .male, nil), ("Мельник Юлия", "", .female, nil),
+            ("Ягода Иван Фомич", "", .male, nil),
+            ("Ли Саша", "", nil, "Ли Саша: пол не ясен из имени — укажите «М» или «Ж»."),
+            ("Ли Саша", "ж", .female, nil), ("Ли Саша", "?", nil, "«?» — напишите «М» или «Ж»."),
+            ("Ким Анна Игоревна", "М", nil, "Ким Анна Игоревна: пол указан «М», а отчество женское. Что верно?"),
+            ("Ким Анна", "М", nil, "Ким Анна: пол указан «М», а имя женское. Что верно?"),
+            (
+                "Калина Рахим Игоревич", "", nil,
+                "Калина Рахим Игоревич: отчество мужское, фамилия женская? Укажите пол."
+            ),
+            ("Калина Рахим Игоревич", "М", .male, nil),
+        ] as [(String, String, Gender?, String?)])
     func genders(name: String, typed: String, gender: Gender?, problem: String?) throws {
         let row = try #require(try read("ФИО;Дата рождения;Пол\n\(name);08.06.2012;\(typed)\n").rows.first)
         #expect(row.problems.map(\.text) == (problem.map { [$0] } ?? []))
         #expect(row.gender == gender)
     }
 
-    @Test("names that cannot be told apart are asked", arguments: [
-        ("Волков", "«Волков» — нужны и фамилия, и имя."),
-        ("Волков Никитич", "«Волков Никитич» — нужны и фамилия, и имя; здесь только отчество."),
-        ("Денис Волков Никитич", "«Денис Волков Никитич» — похоже, имя стоит раньше фамилии; если «Денис» — фамилия, поставьте после неё запятую."),
-        ("Денис Никитич Волков", "«Денис Никитич Волков» — напишите сначала фамилию, потом имя и отчество."),
-        ("Гарсиа Лопес Мария Ивановна", "«Гарсиа Лопес Мария Ивановна» — не ясно, где кончается фамилия; поставьте после неё запятую."),
-        ("Волков Денис7", "«Волков Денис7» — в имени лишний знак «7»."),
-        ("Bолков Денис Никитич", "«Bолков» — смешаны русские и латинские буквы; наберите заново."),
-        ("- -", "«- -» — нужны и фамилия, и имя."),
-    ])
+    @Test(
+        "names that cannot be told apart are asked",
+        arguments: [
+            ("Волков", "«Волков» — нужны и фамилия, и имя."),
+            ("Волков Никитич", "«Волков Никитич» — нужны и фамилия, и имя; здесь только отчество."),
+            (
+                "Денис Волков Никитич",
+                "«Денис Волков Никитич» — похоже, имя стоит раньше фамилии; если «Денис» — фамилия, поставьте после неё запятую."
+            ),
+            ("Денис Никитич Волков", "«Денис Никитич Волков» — напишите сначала фамилию, потом имя и отчество."),
+            (
+                "Гарсиа Лопес Мария Ивановна",
+                "«Гарсиа Лопес Мария Ивановна» — не ясно, где кончается фамилия; поставьте после неё запятую."
+            ),
+            ("Волков Денис7", "«Волков Денис7» — в имени лишний знак «7»."),
+            ("Bолков Денис Никитич", "«Bолков» — смешаны русские и латинские буквы; наберите заново."),
+            ("- -", "«- -» — нужны и фамилия, и имя."),
+        ])
     func unclearNames(typed: String, problem: String) throws {
         let row = try #require(try read("ФИО;Дата рождения;Пол\n\(typed);08.06.2012;М\n").rows.first)
         #expect(row.problems == [RowProblem(.fullName, problem)])
     }
 
-    @Test("compound names, capitals and dashes are mended as the family writes them", arguments: [
-        ("Гарсиа Лопес, Мария Ивановна", "Гарсиа Лопес Мария Ивановна"), ("ПЕТРОВА – ВОДКИНА АННА ИВАНОВНА", "Петрова-Водкина Анна Ивановна"),
-        ("алиева лейла рашид кызы", "Алиева Лейла Рашид кызы"), ("МакКинли Анна Ивановна", "МакКинли Анна Ивановна"),
-    ])
+    @Test(
+        "compound names, capitals and dashes are mended as the family writes them",
+        arguments: [
+            ("Гарсиа Лопес, Мария Ивановна", "Гарсиа Лопес Мария Ивановна"),
+            ("ПЕТРОВА – ВОДКИНА АННА ИВАНОВНА", "Петрова-Водкина Анна Ивановна"),
+            ("алиева лейла рашид кызы", "Алиева Лейла Рашид кызы"),
+            ("МакКинли Анна Ивановна", "МакКинли Анна Ивановна"),
+        ])
     func mendedNames(typed: String, name: String) throws {
         let row = try #require(try read("ФИО;Дата рождения;Пол\n\"\(typed)\";08.06.2012;Ж\n").rows.first)
         #expect(row.name?.full == name)
@@ -180,7 +207,8 @@ struct RosterImportTests {
 
     @Test("a row with more cells than headings is asked, and is good when it is posted back")
     func surplusCells() throws {
-        let table = try Table(text: "ФИО,Дата рождения,Пол\nВолков Денис Никитич,08.06.2012,М,ещё\nЕжов Илья,24.06.2012,М\n")
+        let table = try Table(
+            text: "ФИО,Дата рождения,Пол\nВолков Денис Никитич,08.06.2012,М,ещё\nЕжов Илья,24.06.2012,М\n")
         let rows = try HeaderFinder<RosterColumn>.sheet(of: table).rows
         func read(_ rows: [SheetRow<RosterColumn>]) throws -> RosterImport {
             RosterImport.read(rows: rows, existing: [], schoolClass: try Corpus.class7A(), today: Corpus.today)
@@ -194,6 +222,7 @@ struct RosterImportTests {
         let read = try read("ФИО;Дата рождения\nВолков Денис Никитич;08.06.2012\n")
         #expect(
             read.counts.details(skippedLines: 3)
-                == "Строк с данными: 1. Новых: 1. Уже есть: 0. Повторов: 0. С вопросом: 0. С ошибкой: 0. Заголовков и итогов пропущено: 3.")
+                == "Строк с данными: 1. Новых: 1. Уже есть: 0. Повторов: 0. С вопросом: 0. С ошибкой: 0. Заголовков и итогов пропущено: 3."
+        )
     }
 }

@@ -41,7 +41,9 @@ struct AchievementCells {
             assumed: assumed, remarks: remarks, status: status)
     }
 
-    private mutating func refuse(_ field: AchievementColumn?, _ text: String) { problems.append(RowProblem(field, text)) }
+    private mutating func refuse(_ field: AchievementColumn?, _ text: String) {
+        problems.append(RowProblem(field, text))
+    }
 
     private mutating func readStudent(_ people: AchievementPeople, _ choice: StudentID?) {
         if let choice, people.contains(choice) {
@@ -100,7 +102,8 @@ struct AchievementCells {
             if let stage = event?.stage, stage != read {
                 refuse(
                     .level,
-                    "В названии этап «\(LevelReading.title(of: stage))», а уровень «\(LevelReading.title(of: read))». Что верно?")
+                    "В названии этап «\(LevelReading.title(of: stage))», а уровень «\(LevelReading.title(of: read))». Что верно?"
+                )
             }
         }
     }

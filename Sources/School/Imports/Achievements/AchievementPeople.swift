@@ -23,11 +23,16 @@ struct AchievementPeople: Sendable {
     /// The match, or what is wrong with the class cell.
     func match(_ written: String, inClass typed: String) -> (match: NameMatch?, classProblem: String?) {
         guard !typed.isEmpty else { return (everybody.match(written), nil) }
-        guard let label = ClassLabel(reading: typed) else { return (nil, "\(quotedForMessage(typed)) — такого класса нет.") }
+        guard let label = ClassLabel(reading: typed) else {
+            return (nil, "\(quotedForMessage(typed)) — такого класса нет.")
+        }
         if let schoolClass {
-            let isSame = label.grade == schoolClass.grade && (label.letter.isEmpty || label.letter == schoolClass.letter)
+            let isSame =
+                label.grade == schoolClass.grade && (label.letter.isEmpty || label.letter == schoolClass.letter)
             guard isSame else {
-                return (nil, "\(quotedForMessage(typed)) — это другой класс: таблица загружается в \(schoolClass.text).")
+                return (
+                    nil, "\(quotedForMessage(typed)) — это другой класс: таблица загружается в \(schoolClass.text)."
+                )
             }
             return (everybody.match(written), nil)
         }

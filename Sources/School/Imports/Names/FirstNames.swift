@@ -28,5 +28,7 @@ enum FirstNames {
         юлиана юлия яна ярослава
         """)
 
-    private static func names(_ text: String) -> Set<String> { Set(text.split { $0 == " " || $0 == "\n" }.map(String.init)) }
+    private static func names(_ text: String) -> Set<String> {
+        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
 }

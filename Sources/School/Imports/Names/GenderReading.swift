@@ -40,7 +40,9 @@ public enum GenderReading {
         if let gender = typed ?? patronymic {
             let surname = ofSurname(name.last)
             if typed == nil, let surname, surname != gender {
-                return .problem("\(name.full): отчество \(adjective(gender)), фамилия \(surname == .male ? "мужская" : "женская")? Укажите пол.")
+                return .problem(
+                    "\(name.full): отчество \(adjective(gender)), фамилия \(surname == .male ? "мужская" : "женская")? Укажите пол."
+                )
             }
             return .understood(gender)
         }

@@ -63,7 +63,9 @@ public struct NameMatching: Sendable {
         var cuts: [(String, ArraySlice<String>)] = []
         for length in 1...words.count {
             cuts.append((words.prefix(length).joined(separator: " "), words.dropFirst(length)))
-            if length < words.count { cuts.append((words.suffix(length).joined(separator: " "), words.dropLast(length))) }
+            if length < words.count {
+                cuts.append((words.suffix(length).joined(separator: " "), words.dropLast(length)))
+            }
         }
         return cuts
     }

@@ -87,7 +87,9 @@ public enum NameReading {
             default: return "\(quotedForMessage(typed)) — в имени лишний знак «\(scalar)»."
             }
         }
-        if hasRussian && hasLatin { return "\(quotedForMessage(word)) — смешаны русские и латинские буквы; наберите заново." }
+        if hasRussian && hasLatin {
+            return "\(quotedForMessage(word)) — смешаны русские и латинские буквы; наберите заново."
+        }
         return hasRussian || hasLatin ? nil : "\(quotedForMessage(typed)) — это не имя."
     }
 

@@ -44,7 +44,8 @@ public enum DateReading {
     ) -> Reading<Day> {
         let text = withoutTimeAndYearWord(RussianFold.fold(typed))
         guard !text.isEmpty else { return .empty }
-        let unreadable = Reading<Day>.problem("\(quotedForMessage(typed)) — не похоже на дату; напишите, например, 05.10.2026.")
+        let unreadable = Reading<Day>.problem(
+            "\(quotedForMessage(typed)) — не похоже на дату; напишите, например, 05.10.2026.")
         guard typed.utf8.count <= 60 else { return unreadable }
         if let serial = Day.digits(text[...]) {
             guard text.utf8.count == 5, let serials, serials.contains(Day(number: serial - serialZero)) else {
@@ -53,7 +54,8 @@ public enum DateReading {
             return .understood(Day(number: serial - serialZero))
         }
         guard let parts = DateParts(text, century: century) else {
-            return isRange(text) ? .problem("\(typed) — это несколько дней; укажите один, например последний.") : unreadable
+            return isRange(text)
+                ? .problem("\(typed) — это несколько дней; укажите один, например последний.") : unreadable
         }
         guard let civilYear = parts.year ?? year.map({ parts.month >= 9 ? $0.startYear : $0.startYear + 1 }) else {
             return .problem("\(typed) — укажите и год.")

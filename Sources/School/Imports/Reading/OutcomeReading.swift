@@ -9,6 +9,11 @@ public struct ReadOutcome: Hashable, Sendable {
     public let placeText: String
     /// Whether the words say that a team took part («2 место в команде»).
     public let mentionsTeam: Bool
+
+    /// An outcome chosen or read elsewhere.
+    public init(outcome: Outcome, placeText: String, mentionsTeam: Bool = false) {
+        (self.outcome, self.placeText, self.mentionsTeam) = (outcome, placeText, mentionsTeam)
+    }
 }
 
 /// Reading of outcomes.
@@ -17,7 +22,9 @@ public enum OutcomeReading {
     public static func read(_ text: String) -> Reading<ReadOutcome> {
         guard !CellText.words(text).isEmpty else { return .empty }
         guard let words = OutcomeWords(text) else {
-            return .problem("\(quotedForMessage(text)) — результат непонятен; напишите «участник», «призёр», «победитель» или место.")
+            return .problem(
+                "\(quotedForMessage(text)) — результат непонятен; напишите «участник», «призёр», «победитель» или место."
+            )
         }
         var meanings = words.named
         if words.isRanked {
@@ -26,14 +33,17 @@ public enum OutcomeReading {
         if words.isDiplomant { meanings = words.named.isEmpty ? [.prizewinner] : words.named.union([.prizewinner]) }
         if meanings.isEmpty, words.isCertificate { meanings = [.participant] }
         guard let outcome = meanings.first, meanings.count == 1, words.isRanked == !words.ranks.isEmpty else {
-            return .problem("\(quotedForMessage(text)) можно понять по-разному; напишите «участник», «призёр», «победитель» или место.")
+            return .problem(
+                "\(quotedForMessage(text)) можно понять по-разному; напишите «участник», «призёр», «победитель» или место."
+            )
         }
         return .understood(ReadOutcome(outcome: outcome, placeText: text, mentionsTeam: words.mentionsTeam))
     }
 
     /// The outcome of a column headed «Место», where a bare number is a place.
     public static func readPlace(_ text: String) -> Reading<ReadOutcome> {
-        guard let word = CellText.words(text).first, CellText.words(text).count == 1, OutcomeWords.rank(word) != nil else {
+        guard let word = CellText.words(text).first, CellText.words(text).count == 1, OutcomeWords.rank(word) != nil
+        else {
             return read(text)
         }
         guard case .understood(let read) = read(text + " место") else { return read(text) }
@@ -82,7 +92,9 @@ private struct OutcomeWords {
     private static func outcome(_ word: String) -> Outcome? {
         if participants.contains(word) { return .participant }
         if ["призер", "призера", "призерка", "призеры"].contains(word) { return .prizewinner }
-        if ["победитель", "победителя", "победительница", "победители", "победа", "гранпри"].contains(word) { return .winner }
+        if ["победитель", "победителя", "победительница", "победители", "победа", "гранпри"].contains(word) {
+            return .winner
+        }
         return nil
     }
 
@@ -102,8 +114,10 @@ private struct OutcomeWords {
 
     private static let numerals: [String: Int] = [
         "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
-        "ⅰ": 1, "ⅱ": 2, "ⅲ": 3, "і": 1, "іі": 2, "ііі": 3, "1е": 1, "2е": 2, "3е": 3, "1ое": 1, "2ое": 2, "3ое": 3, "1й": 1, "2й": 2, "3й": 3,
-        "первое": 1, "второе": 2, "третье": 3, "первой": 1, "второй": 2, "третьей": 3, "первая": 1, "вторая": 2, "третья": 3,
+        "ⅰ": 1, "ⅱ": 2, "ⅲ": 3, "і": 1, "іі": 2, "ііі": 3, "1е": 1, "2е": 2, "3е": 3, "1ое": 1, "2ое": 2, "3ое": 3,
+        "1й": 1, "2й": 2, "3й": 3,
+        "первое": 1, "второе": 2, "третье": 3, "первой": 1, "второй": 2, "третьей": 3, "первая": 1, "вторая": 2,
+        "третья": 3,
     ]
     private static let participants: Set<String> = [
         "участник", "участника", "участница", "участницы", "участие", "участии", "участвовал", "участвовала", "уч",

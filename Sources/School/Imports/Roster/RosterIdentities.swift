@@ -37,7 +37,9 @@ struct RosterIdentities {
         of child: Child, _ row: SheetRow<RosterColumn>, _ found: [RowProblem<RosterColumn>]
     ) -> RosterRow.Status {
         var problems = found
-        let namesakes = (byName[Self.nameKey(child.name)] ?? []).filter { Self.mayBeSameName($0.child.name, child.name) }
+        let namesakes = (byName[Self.nameKey(child.name)] ?? []).filter {
+            Self.mayBeSameName($0.child.name, child.name)
+        }
         let twin = namesakes.first { Self.isSame($0.child, child) } ?? onlyOneWithoutDate(child, namesakes)
         if twin == nil {
             if let text = namesakes.compactMap({ doubt($0, child) }).first {
@@ -51,7 +53,9 @@ struct RosterIdentities {
         }
         if let twin, case .database(_, let other?) = twin.origin, other != schoolClass {
             problems.append(
-                RowProblem(nil, "\(child.name.full) уже учится в \(other.text). Чтобы перевести, откройте карточку обучающегося."))
+                RowProblem(
+                    nil,
+                    "\(child.name.full) уже учится в \(other.text). Чтобы перевести, откройте карточку обучающегося."))
         }
         guard problems.isEmpty else { return .problem(problems) }
         switch twin?.origin {
@@ -92,14 +96,16 @@ struct RosterIdentities {
             return "\(child.name.full): в строке \(line) другая дата рождения — \(DateReading.text(date)). Какая верна?"
         case .database(_, let other):
             guard other == nil || other == schoolClass else { return nil }
-            return "\(child.name.full) уже есть в классе с другой датой рождения — \(DateReading.text(date)). Какая верна?"
+            return
+                "\(child.name.full) уже есть в классе с другой датой рождения — \(DateReading.text(date)). Какая верна?"
         }
     }
 
     private func isOne(_ owner: Met, _ twin: Met?) -> Bool {
         guard let twin else { return false }
         return Self.nameKey(owner.child.name) == Self.nameKey(twin.child.name)
-            && (owner.child.birthDate == twin.child.birthDate || owner.child.birthDate == nil || twin.child.birthDate == nil)
+            && (owner.child.birthDate == twin.child.birthDate || owner.child.birthDate == nil
+                || twin.child.birthDate == nil)
     }
 
     /// Names nobody: the other pupil may be of a class that the person does not see.

@@ -69,10 +69,13 @@ public struct RosterImport: Hashable, Sendable {
             gender = value(GenderReading.infer(name, typed: typedGender), .gender)
         }
         let label = ClassLabel(reading: row[.schoolClass])
-        if let text = classProblem(row[.schoolClass], label, schoolClass) { problems.append(RowProblem(.schoolClass, text)) }
+        if let text = classProblem(row[.schoolClass], label, schoolClass) {
+            problems.append(RowProblem(.schoolClass, text))
+        }
         let file = row[.personalFile].isEmpty ? nil : row[.personalFile]
         if let file, file.count > 60 {
-            problems.append(RowProblem(.personalFile, "\(quotedForMessage(file)) — слишком длинный номер личного дела."))
+            problems.append(
+                RowProblem(.personalFile, "\(quotedForMessage(file)) — слишком длинный номер личного дела."))
         }
         var status = RosterRow.Status.problem(problems)
         if let name {
@@ -93,7 +96,8 @@ public struct RosterImport: Hashable, Sendable {
             ? NameReading.full(row[.fullName])
             : NameReading.parts(last: row[.last], first: row[.first], patronymic: row[.patronymic])
         let usesParts = !isWhole && [.last, .first, .patronymic].contains { !row[$0].isEmpty }
-        let field: RosterColumn = usesParts ? (row[.last].isEmpty ? .last : row[.first].isEmpty ? .first : .last) : .fullName
+        let field: RosterColumn =
+            usesParts ? (row[.last].isEmpty ? .last : row[.first].isEmpty ? .first : .last) : .fullName
         switch reading {
         case .understood(let name): return name
         case .problem(let text): problems.append(RowProblem(field, text))

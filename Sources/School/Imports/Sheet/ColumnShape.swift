@@ -17,7 +17,9 @@ struct ColumnShape {
     func first(notIn taken: Set<Int>, where test: (String) -> Bool) -> Int? {
         (0..<width).first { column in
             guard !taken.contains(column) else { return false }
-            let cells = rows.compactMap { column < $0.cells.count && !$0.cells[column].isEmpty ? $0.cells[column] : nil }
+            let cells = rows.compactMap {
+                column < $0.cells.count && !$0.cells[column].isEmpty ? $0.cells[column] : nil
+            }
             return cells.count * 2 > rows.count && cells.filter(test).count * 5 >= cells.count * 4
         }
     }

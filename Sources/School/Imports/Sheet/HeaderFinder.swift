@@ -12,11 +12,10 @@ public enum HeaderFinder<Column: SheetColumn> {
         var found: Set<Column> = []
         for (index, row) in table.rows.prefix(depth).enumerated() {
             let layout = layout(of: row, headings)
-            guard isHeader(row, layout) else { continue }
             if Column.needs.allSatisfy({ $0.isMet(by: Set(layout.keys)) }) {
                 return cut(table, below: index, layout, headings)
             }
-            if layout.count > found.count { found = Set(layout.keys) }
+            if isHeader(row, layout), layout.count > found.count { found = Set(layout.keys) }
         }
         let layout = Column.evident(in: table.rows)
         if found.isEmpty, Column.needs.allSatisfy({ $0.isMet(by: Set(layout.keys)) }) {
@@ -60,7 +59,7 @@ public enum HeaderFinder<Column: SheetColumn> {
         return layout
     }
 
-    /// A line is a header if two cells are headings, or its only cell is one.
+    /// A line that lacks something is still meant as a header if two cells are headings, or its only cell is one.
     private static func isHeader(_ row: Table.Row, _ layout: [Column: Int]) -> Bool {
         layout.count >= 2 || (layout.count == 1 && row.cells.filter { !$0.isEmpty }.count == 1)
     }

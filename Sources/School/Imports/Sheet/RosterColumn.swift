@@ -25,11 +25,15 @@ public enum RosterColumn: String, SheetColumn {
         case .last: SheetHeadings.last
         case .first: SheetHeadings.first
         case .patronymic: SheetHeadings.patronymic
-        case .birthDate: ["Д.р.", "ДР", "Дата рожд.", "День рождения", "Рождён", "Дата рождения обучающегося", "Родился"]
+        case .birthDate:
+            ["Д.р.", "ДР", "Дата рожд.", "День рождения", "Рождён", "Дата рождения обучающегося", "Родился"]
         case .gender: ["Пол обучающегося", "Пол ребёнка", "М/Ж"]
         case .schoolClass: SheetHeadings.schoolClass
         case .personalFile:
-            ["Личное дело", "Номер личного дела", "№ л/д", "№ дела", "Л/д", "№ личн. дела", "Личное дело №", "N личного дела"]
+            [
+                "Личное дело", "Номер личного дела", "№ л/д", "№ дела", "Л/д", "№ личн. дела", "Личное дело №",
+                "N личного дела",
+            ]
         }
     }
 
@@ -55,7 +59,7 @@ public enum RosterColumn: String, SheetColumn {
         }
         take(.birthDate) { if case .understood = DateReading.birth($0) { true } else { false } }
         take(.gender) { if case .understood = GenderReading.read($0) { true } else { false } }
-        take(.schoolClass) { ClassLabel(reading: $0) != nil }
+        take(.schoolClass) { ClassLabel(reading: $0)?.letter.isEmpty == false }
         take(.number, isNumber)
         return layout
     }
@@ -65,8 +69,10 @@ public enum RosterColumn: String, SheetColumn {
 enum SheetHeadings {
     static let fullName = [
         "ФИО обучающегося", "ФИО обучающихся", "Фамилия Имя Отчество", "Фамилия Имя", "Фамилия, имя, отчество",
-        "ФИО ученика", "ФИО учащегося", "ФИО участника", "ФИО ребёнка", "Ф.И.О.", "Ф.И.О. обучающегося", "Ф.И.О. ученика",
-        "Ф.И.О. участника", "Ф.И.", "ФИ", "Обучающийся", "Ученик", "Учащийся", "Участник", "Фамилия и имя", "ФИО полностью",
+        "ФИО ученика", "ФИО учащегося", "ФИО участника", "ФИО ребёнка", "Ф.И.О.", "Ф.И.О. обучающегося",
+        "Ф.И.О. ученика",
+        "Ф.И.О. участника", "Ф.И.", "ФИ", "Обучающийся", "Ученик", "Учащийся", "Участник", "Фамилия и имя",
+        "ФИО полностью",
         "Ф.И.О. учащегося", "Фамилия, инициалы", "Фамилия имя отчество обучающегося", "Фамилия имя отчество участника",
     ]
     static let last = ["Фамилия обучающегося", "Фамилия ученика", "Фамилия участника", "Фамилия ребёнка"]

@@ -16,13 +16,12 @@ enum DelimiterGuess {
         return best
     }
 
-    /// How many of the first rows have the most frequent number of cells above one.
+    /// How many of the first rows, blank ones too, have the most frequent number of cells above one.
     private static func score(of candidate: Table.Delimiter, in bytes: [UInt8]) -> Int {
         var reader = TableReader(bytes, delimiter: candidate)
         var frequency: [Int: Int] = [:]
         var seen = 0
         while seen < sample, let row = reader.next() {
-            guard !row.isBlank else { continue }
             seen += 1
             if row.cells.count > 1 { frequency[row.cells.count, default: 0] += 1 }
         }

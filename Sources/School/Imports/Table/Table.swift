@@ -37,7 +37,9 @@ public struct Table: Hashable, Sendable {
     /// Reads pasted text. O(length).
     public init(text: String) throws(ImportError) {
         let bytes = Array(text.utf8)
-        guard bytes.count <= 2 * TextDecoding.maximumBytes else { throw .tooManyBytes(limit: TextDecoding.maximumBytes) }
+        guard bytes.count <= 2 * TextDecoding.maximumBytes else {
+            throw .tooManyBytes(limit: TextDecoding.maximumBytes)
+        }
         let declared = Table.declaredDelimiter(bytes)
         let delimiter = declared ?? DelimiterGuess.delimiter(of: bytes)
         var reader = TableReader(bytes, delimiter: delimiter)
