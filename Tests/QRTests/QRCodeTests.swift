@@ -109,6 +109,43 @@ struct QRCodeTests {
         #expect(throws: QRCodeError.tooLong(limit: 2330)) { try QRCode(cyrillic + "ж") }
     }
 
+    @Test("a whole symbol, made by another encoder: «school.example» in version 1-M with mask 2")
+    func wholeSymbol() {
+        let expected = """
+            #######.......#######
+            #.....#...#...#.....#
+            #.###.#.#.##..#.###.#
+            #.###.#.#####.#.###.#
+            #.###.#.###.#.#.###.#
+            #.....#.##..#.#.....#
+            #######.#.#.#.#######
+            ........#####........
+            #.#####...###.#####..
+            ##..##..##...#.##.#.#
+            #.##..####.###...#.#.
+            .#..##......##.######
+            #.#...##..##.##.#....
+            ........#.....###..##
+            #######...###..#..##.
+            #.....#.#.#.##.#.##.#
+            #.###.#.##..#.#.#..##
+            #.###.#.####...###...
+            #.###.#.#..###...#...
+            #.....#..#####..###..
+            #######.#..#..#.#..#.
+            """
+        let version = Version(number: 1)
+        let payload = Payload(bytes: Array("school.example".utf8), isDeclaredUTF8: false)
+        var matrix = Matrix(version)
+        matrix.draw(interleaved(dataWords(payload, version, .medium), version, .medium))
+        matrix.apply(mask: 2)
+        matrix.drawFormat(.medium, mask: 2)
+        let rows = (0..<matrix.size).map { y in
+            String((0..<matrix.size).map { matrix[$0, y] ? "#" : "." as Character })
+        }
+        #expect(rows.joined(separator: "\n") == expected)
+    }
+
     @Test("the path covers exactly the dark modules, with the quiet zone before them")
     func path() throws {
         let code = try QRCode("https://example.org/c/0001")
