@@ -1,5 +1,5 @@
-// Which pupil a written name means: «Кравчук Ф.», «Фёдор Кравчук», «Савельев Артем». A name is accepted only if it fits exactly one
-// pupil in full or by initials; similar names are offered, never taken.
+// Which pupil a written name means: «Кравчук Ф.», «Фёдор Кравчук», «Савельев Артем». A name is accepted only if it
+// fits exactly one pupil in full or by initials; similar names are offered, never taken.
 
 /// The pupil that a written name means.
 public enum NameMatch: Hashable, Sendable {
