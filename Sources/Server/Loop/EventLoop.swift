@@ -20,7 +20,7 @@ final class Shared: Sendable {
         self.settings = settings
         work = WorkQueue(limit: settings.queuedRequests)
         shares = ConnectionShares(
-            limit: connections, limitPerAddress: settings.connectionsPerAddress,
+            limit: connections, limitPerAddress: min(settings.connectionsPerAddress, max(1, connections / 4 * 3)),
             exempt: settings.trustedProxy.flatMap { PeerAddress($0) })
     }
 }

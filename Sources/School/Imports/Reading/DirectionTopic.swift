@@ -1,5 +1,5 @@
-// What the titles of events and the words of teachers say about a direction of design §4.1. The words are a table, so that
-// adding one is a line. They only propose: a direction from here is always marked as a guess.
+// What the titles of events and the words of teachers say about a direction of design §4.1. The words are a table, so
+// that adding one is a line. They only propose: a direction from here is always marked as a guess.
 
 /// The subject of a default direction; a school's own directions have none.
 public enum DirectionTopic: String, CaseIterable, Sendable {
