@@ -55,6 +55,6 @@ let package = Package(
         tests("School", ["School"]),
         tests("Storage", ["Storage", "Support"]),
         tests("Web", ["Web", "Support"]),
-        tests("Commands", ["Commands", "Support"]),
+        tests("Commands", ["Commands", "SQLite", "Support"]),
     ]
 )

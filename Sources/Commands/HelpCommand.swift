@@ -1,7 +1,7 @@
 // Help and version: printed from the declarations, so that they cannot differ from what is parsed.
 
 enum HelpCommand {
-    static let declaration = Command("help", "список команд; doska КОМАНДА --help — о ней одной") { _, terminal in
+    static let declaration = Command("help", "список команд; doska help КОМАНДА — об одной") { _, terminal in
         terminal.say(overview)
     }
 
@@ -27,7 +27,8 @@ enum HelpCommand {
     static func text(of command: Command) -> String {
         let width = (command.flags.map(\.usage.count).max() ?? 0) + 2
         let flags = command.flags.map { "  " + padded($0.usage, width) + $0.help + "  (\($0.variable))" }
-        return ([command.usage, "", command.summary] + (flags.isEmpty ? [] : [""] + flags)
+        return
+            ([command.usage, "", command.summary] + (flags.isEmpty ? [] : [""] + flags)
             + (command.notes.isEmpty ? [] : [""] + command.notes)).joined(separator: "\n")
     }
 

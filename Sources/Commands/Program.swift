@@ -38,6 +38,10 @@ public struct Program {
                 terminal.say(HelpCommand.overview)
                 return 0
             }
+            if command.name == "help", !rest.isEmpty, let (asked, _) = try Program.command(in: Array(rest)) {
+                terminal.say(HelpCommand.text(of: asked))
+                return 0
+            }
             if rest.first == "--help" || rest.first == "-h" {
                 terminal.say(HelpCommand.text(of: command))
                 return 0
@@ -64,7 +68,9 @@ public struct Program {
         if let found = commands.first(where: { $0.name == first }) { return (found, words.dropFirst()) }
         let related = commands.filter { $0.name.hasPrefix(first + " ") }
         guard related.isEmpty else {
-            throw .usage("после \(first) нужно: " + related.map { String($0.name.dropFirst(first.count + 1)) }.joined(separator: " или "))
+            throw .usage(
+                "после \(first) нужно: "
+                    + related.map { String($0.name.dropFirst(first.count + 1)) }.joined(separator: " или "))
         }
         throw .usage("нет команды «\(first)»; список команд: doska help")
     }

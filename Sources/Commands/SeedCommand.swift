@@ -23,7 +23,8 @@ enum SeedCommand {
         }
         for index in 0..<schools {
             let plan = plan(index, students: students, years: years)
-            terminal.say("школа \(index + 1) из \(schools): \(try DemoSchool(plan, today: today).fill(database).summary)")
+            terminal.say(
+                "школа \(index + 1) из \(schools): \(try DemoSchool(plan, today: today).fill(database).summary)")
         }
     }
 

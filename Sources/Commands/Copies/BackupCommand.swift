@@ -19,7 +19,9 @@ enum BackupCommand {
             try Copies.copyAttachments(from: source, to: target)
             let paths = try FileSystem.files(below: target)
             var entries: [Manifest.Entry] = []
-            for path in paths { entries.append(Manifest.Entry(path: path, hash: try Manifest.hash(of: target + "/" + path))) }
+            for path in paths {
+                entries.append(Manifest.Entry(path: path, hash: try Manifest.hash(of: target + "/" + path)))
+            }
             // Last: a copy without a manifest was cut short, and restore refuses it.
             try FileSystem.create(target + "/" + Manifest.name, Array(Manifest(entries).text.utf8))
         } catch { throw CommandError.failed("копия не сделана: " + DataDirectory.describe(error)) }

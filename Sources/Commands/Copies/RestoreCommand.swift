@@ -31,7 +31,8 @@ enum RestoreCommand {
         do { text = String(decoding: try FileSystem.read(copy + "/" + Manifest.name), as: UTF8.self) } catch {
             throw .failed(error.description)
         }
-        guard let manifest = Manifest(text: text), manifest.entries.contains(where: { $0.path == DataDirectory.databaseName })
+        guard let manifest = Manifest(text: text),
+            manifest.entries.contains(where: { $0.path == DataDirectory.databaseName })
         else { throw .failed("\(Manifest.name) в папке \(copy) повреждён") }
         return manifest
     }

@@ -28,7 +28,9 @@ extension DemoBuilder {
         var entries: [StudentID: [DemoEntry]] = [:]
         var active: [String: Set<StudentID>] = [:]
         for pupil in pupils {
-            entries[pupil.id] = history.entries(of: pupil.id).filter { $0.event.day.month == month && $0.state.isVerified }
+            entries[pupil.id] = history.entries(of: pupil.id).filter {
+                $0.event.day.month == month && $0.state.isVerified
+            }
             for entry in entries[pupil.id] ?? [] { active[entry.direction, default: []].insert(pupil.id) }
         }
         return entries.mapValues { list in
@@ -37,7 +39,8 @@ extension DemoBuilder {
                     id: entry.id, day: entry.event.day, title: entry.event.title, direction: entry.direction,
                     level: entry.event.level, outcome: entry.outcome, placeText: entry.placeText,
                     participation: entry.event.participation,
-                    growth: entry.line == .stepForward ? .stepForward : entry.isFirstInDirection ? .firstInDirection : .usual,
+                    growth: entry.line == .stepForward
+                        ? .stepForward : entry.isFirstInDirection ? .firstInDirection : .usual,
                     pupilsInDirection: active[entry.direction]?.count ?? 1)
             }
         }

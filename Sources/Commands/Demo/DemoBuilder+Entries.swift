@@ -58,7 +58,8 @@ extension DemoBuilder {
     private func schoolDay(_ day: Day) -> Day { day.weekday > 5 ? day.adding(5 - day.weekday) : day }
 
     private mutating func enter(
-        _ event: DemoEvent, _ details: EventDetails, _ pupil: DemoPupil, _ teacher: UserID, _ history: inout DemoHistory,
+        _ event: DemoEvent, _ details: EventDetails, _ pupil: DemoPupil, _ teacher: UserID,
+        _ history: inout DemoHistory,
         _ mixer: inout Mixer
     ) throws {
         let (outcome, words) = outcome(event, &mixer)

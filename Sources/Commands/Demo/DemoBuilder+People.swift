@@ -68,7 +68,8 @@ extension DemoBuilder {
         guard let firstYear = lived.first else { return }
         let isShown = plan.hasAccounts && grade == 7 && letter == "А"
         let teacher = try account(
-            isShown ? "teacher" : "class-\(thisYear.startYear - grade)-\(letter)", DemoNames.teacher(&mixer), .classTeacher,
+            isShown ? "teacher" : "class-\(thisYear.startYear - grade)-\(letter)", DemoNames.teacher(&mixer),
+            .classTeacher,
             from: firstYear.period.first)
         let pupils = try addPupils(grade: grade, isShown: isShown, from: firstYear.period.first, &mixer)
         var history = DemoHistory(pupils)
@@ -102,7 +103,8 @@ extension DemoBuilder {
             let gender: Gender = isFirst || mixer.happens(510) ? .female : .male
             let name =
                 isFirst
-                ? PersonName(last: "Воробьёва", first: "Полина", patronymic: "Сергеевна") : DemoNames.pupil(gender, &mixer)
+                ? PersonName(last: "Воробьёва", first: "Полина", patronymic: "Сергеевна")
+                : DemoNames.pupil(gender, &mixer)
             guard surnames.insert(name.last).inserted,
                 let birthDay = Day(
                     year: birthYear, month: mixer.number(in: 1...12), day: mixer.number(in: 1...28))
@@ -127,7 +129,8 @@ extension DemoBuilder {
         let subject = try account("subject", DemoNames.teacher(&mixer), .subjectTeacher, from: first)
         try transaction.assign(subject, to: schoolClass, duty: .subjectTeacher, subject: "математика", from: first)
         let child = pupils[0]
-        let parent = try account("parent", DemoNames.mother(of: child.name, child.gender, &mixer), .guardian, from: first)
+        let parent = try account(
+            "parent", DemoNames.mother(of: child.name, child.gender, &mixer), .guardian, from: first)
         try transaction.addGuardian(parent, of: child.id, from: first)
         try transaction.join(try account("student", child.name, .student, from: first), toStudent: child.id)
         for (number, pupil) in [pupils[3], pupils[7]].enumerated() {
@@ -136,7 +139,8 @@ extension DemoBuilder {
             try transaction.addGuardian(guardian, of: pupil.id, from: first)
             let entry = history.entries(of: pupil.id).last?.id
             if number == 0 || entry == nil {
-                try transaction.addPastDiscretion(.everything, of: pupil.id, by: guardian, at: instant(first.adding(20)))
+                try transaction.addPastDiscretion(
+                    .everything, of: pupil.id, by: guardian, at: instant(first.adding(20)))
             } else {
                 try transaction.addPastDiscretion(.entry, of: pupil.id, entry: entry, by: guardian, at: instant(today))
             }
@@ -152,7 +156,8 @@ extension DemoBuilder {
                 let signs = mixer.happens(share)
                 guard signs || (isShown && index == 0) else { continue }
                 let signed = day.adding(mixer.number(in: 2...15))
-                try transaction.addPastConsent(scope, of: pupil.id, on: min(signed, today), by: teacher, at: instant(signed))
+                try transaction.addPastConsent(
+                    scope, of: pupil.id, on: min(signed, today), by: teacher, at: instant(signed))
             }
         }
     }

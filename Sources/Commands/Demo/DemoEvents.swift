@@ -24,7 +24,8 @@ struct DemoEvent {
 
     private static let study = [
         DemoEvent(
-            title: "Четверть на «5»", direction: "study", level: .school, months: [10, 12, 3, 5], share: 90, grades: 2...11,
+            title: "Четверть на «5»", direction: "study", level: .school, months: [10, 12, 3, 5], share: 90,
+            grades: 2...11,
             line: .termAllFives, group: .academic),
         DemoEvent(
             title: "Четверть на «4» и «5»", direction: "study", level: .school, months: [10, 12, 3, 5], share: 230,
@@ -74,35 +75,42 @@ struct DemoEvent {
             title: "Защита школьных проектов", direction: "science", level: .school, months: [12, 4], share: 110,
             grades: 5...11, group: .metasubject),
         DemoEvent(
-            title: "Областной конкурс исследований «Родник знаний»", direction: "science", level: .regional, months: [3],
+            title: "Областной конкурс исследований «Родник знаний»", direction: "science", level: .regional,
+            months: [3],
             share: 14, grades: 7...11, group: .metasubject),
     ]
 
     private static let sport = [
         DemoEvent(
             title: "Осенний кросс «Золотой лист»", direction: "sport", level: .municipal, months: [9], share: 80),
-        DemoEvent(title: "День здоровья, весёлые старты", direction: "sport", level: .school, months: [9, 4], share: 130,
+        DemoEvent(
+            title: "День здоровья, весёлые старты", direction: "sport", level: .school, months: [9, 4], share: 130,
             participation: .team),
         DemoEvent(
-            title: "Первенство города по мини-футболу", direction: "sport", level: .municipal, months: [11, 3], share: 40,
+            title: "Первенство города по мини-футболу", direction: "sport", level: .municipal, months: [11, 3],
+            share: 40,
             grades: 4...11, participation: .team),
         DemoEvent(
-            title: "Лыжная гонка «Приозёрная снежинка»", direction: "sport", level: .municipal, months: [1, 2], share: 60),
+            title: "Лыжная гонка «Приозёрная снежинка»", direction: "sport", level: .municipal, months: [1, 2],
+            share: 60),
         DemoEvent(
-            title: "Областные соревнования по плаванию", direction: "sport", level: .regional, months: [12, 4], share: 14,
+            title: "Областные соревнования по плаванию", direction: "sport", level: .regional, months: [12, 4],
+            share: 14,
             group: .additionalEducation),
         DemoEvent(
             title: "ГТО, золотой знак", direction: "sport", level: .national, months: [5], share: 25, line: .gtoGold,
             group: .personal),
         DemoEvent(
-            title: "ГТО, серебряный знак", direction: "sport", level: .national, months: [5], share: 45, line: .gtoSilver,
+            title: "ГТО, серебряный знак", direction: "sport", level: .national, months: [5], share: 45,
+            line: .gtoSilver,
             group: .personal),
         DemoEvent(
             title: "Шахматный турнир «Белая ладья»", direction: "sport", level: .municipal, months: [10, 1], share: 25),
     ]
 
     private static let arts = [
-        DemoEvent(title: "Конкурс чтецов «Живое слово»", direction: "arts", level: .school, months: [10, 2], share: 70),
+        DemoEvent(
+            title: "Конкурс чтецов «Живое слово»", direction: "arts", level: .school, months: [10, 2], share: 70),
         DemoEvent(
             title: "Городской конкурс рисунков «Краски осени»", direction: "arts", level: .municipal, months: [10],
             share: 80, grades: 1...8),
@@ -116,7 +124,8 @@ struct DemoEvent {
             title: "Новогодняя мастерская игрушек", direction: "arts", level: .school, months: [12], share: 110,
             grades: 1...7),
         DemoEvent(
-            title: "Всероссийский конкурс рисунка «Мир глазами детей»", direction: "arts", level: .national, months: [1],
+            title: "Всероссийский конкурс рисунка «Мир глазами детей»", direction: "arts", level: .national,
+            months: [1],
             share: 40, attendance: .correspondence),
     ]
 
@@ -127,19 +136,22 @@ struct DemoEvent {
         DemoEvent(
             title: "Выставка технического творчества", direction: "technology", level: .school, months: [2], share: 60),
         DemoEvent(
-            title: "Турнир по программированию «Первый алгоритм»", direction: "technology", level: .regional, months: [4],
+            title: "Турнир по программированию «Первый алгоритм»", direction: "technology", level: .regional,
+            months: [4],
             share: 12, grades: 6...11, group: .additionalEducation),
     ]
 
     private static let community = [
         DemoEvent(
-            title: "Акция «Добрые крышечки»", direction: "volunteering", level: .school, months: [9, 11, 2, 4], share: 110,
+            title: "Акция «Добрые крышечки»", direction: "volunteering", level: .school, months: [9, 11, 2, 4],
+            share: 110,
             line: .volunteeringEvent, group: .personal),
         DemoEvent(
             title: "Акция «Тёплый подарок» для дома ветеранов", direction: "volunteering", level: .municipal,
             months: [12, 5], share: 80, line: .volunteeringEvent, group: .personal),
         DemoEvent(
-            title: "Помощь приюту «Хвостик»", direction: "volunteering", level: .municipal, months: [10, 1, 3], share: 60,
+            title: "Помощь приюту «Хвостик»", direction: "volunteering", level: .municipal, months: [10, 1, 3],
+            share: 60,
             line: .volunteeringEvent, group: .personal),
         DemoEvent(
             title: "Поручение класса: дежурный командир", direction: "self_government", level: .classroom, months: year,

@@ -94,12 +94,15 @@ struct DemoBuilder {
                 + "«Средняя общеобразовательная школа № \(plan.number)» города \(plan.city)",
             shortName: DemoSchool.shortName(plan), city: plan.city, headName: "Берёзкин Андрей Петрович")
         school = try profile.add(to: transaction, today: today)
-        for direction in try transaction.achievements.directions(of: school) { directions[direction.key] = direction.id }
+        for direction in try transaction.achievements.directions(of: school) {
+            directions[direction.key] = direction.id
+        }
         try addStaff()
         // Pupils who are in grade 1 now come last; those who have left are further up.
         for grade in (1...(11 + plan.years - 1)).reversed() {
             for (index, letter) in plan.letters.enumerated() {
-                try addCohort(grade: grade, letter: letter, mixer: Mixer(plan.number, thisYear.startYear - grade, index))
+                try addCohort(
+                    grade: grade, letter: letter, mixer: Mixer(plan.number, thisYear.startYear - grade, index))
             }
         }
         return summary

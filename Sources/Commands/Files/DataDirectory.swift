@@ -35,7 +35,9 @@ final class DataDirectory: Sendable {
             throw .failed("нет папки \(path); создайте школу: doska init --data \(path) --school НАЗВАНИЕ")
         }
         lock = Glibc.open(path + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard lock >= 0 else { throw .failed("папка \(path) недоступна для записи (\(String(cString: strerror(errno))))") }
+        guard lock >= 0 else {
+            throw .failed("папка \(path) недоступна для записи (\(String(cString: strerror(errno))))")
+        }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
             close(lock)
             throw .failed("с папкой \(path) уже работает другой процесс doska; остановите его и повторите")

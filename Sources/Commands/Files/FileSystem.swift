@@ -108,7 +108,9 @@ enum FileSystem {
         try body { bytes throws(FileFailure) in
             var at = 0
             while at < bytes.count {
-                let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + at }, $0.count - at) }
+                let count = bytes.withUnsafeBytes {
+                    Glibc.write(descriptor, $0.baseAddress.map { $0 + at }, $0.count - at)
+                }
                 if count < 0, errno == EINTR { continue }
                 guard count > 0 else { throw failure("не пишется", path) }
                 at += count

@@ -23,7 +23,8 @@ enum ImportAchievementsCommand {
         _ target: ImportTarget, login: String?, _ transaction: Transaction
     ) throws -> AchievementImport {
         guard let schoolClass = try target.schoolClass(transaction) else {
-            throw CommandError.failed("класса \(target.label.text) в этом учебном году нет: сначала doska import roster")
+            throw CommandError.failed(
+                "класса \(target.label.text) в этом учебном году нет: сначала doska import roster")
         }
         let author = try author(login, of: schoolClass, target, transaction)
         let read: AchievementImport
@@ -86,9 +87,11 @@ enum ImportAchievementsCommand {
             case .existing: terminal.say("строка \(row.line): уже есть")
             case .repeated(let line): terminal.say("строка \(row.line): повтор строки \(line)")
             case .ambiguous(let students):
-                terminal.say("строка \(row.line): подходят несколько обучающихся (\(students.count)), выберите на сайте")
+                terminal.say(
+                    "строка \(row.line): подходят несколько обучающихся (\(students.count)), выберите на сайте")
             case .problem(let problems):
-                terminal.say(ImportReport.line(row.line, problems.map { ($0.field?.title, $0.text) }, row.source.cells.values))
+                terminal.say(
+                    ImportReport.line(row.line, problems.map { ($0.field?.title, $0.text) }, row.source.cells.values))
             }
         }
         let left = read.counts.problems + read.counts.ambiguous
@@ -104,7 +107,8 @@ extension NewAchievement {
         else { return nil }
         let event = EventDetails(
             title: title.text, level: level, direction: direction, attendance: row.attendance ?? .inPerson,
-            participation: row.participation ?? .individual, day: day, seriesKey: title.seriesKey, stageLevel: title.stage)
+            participation: row.participation ?? .individual, day: day, seriesKey: title.seriesKey,
+            stageLevel: title.stage)
         self.init(student: student, event: event, outcome: outcome.outcome, placeText: outcome.placeText, state: state)
     }
 }

@@ -32,7 +32,8 @@ enum ImportRosterCommand {
         for row in read.rows where row.status == .new {
             // A row without a problem has all three: RosterImport names what is missing.
             guard let name = row.name, let birthDay = row.birthDate, let gender = row.gender else { continue }
-            let id = try schoolClass
+            let id =
+                try schoolClass
                 ?? transaction.addClass(
                     school: target.school.id, year: target.year, grade: target.label.grade, letter: target.label.letter)
             schoolClass = id
@@ -51,9 +52,12 @@ enum ImportRosterCommand {
             case .existing: terminal.say("строка \(row.line): уже есть")
             case .repeated(let line): terminal.say("строка \(row.line): повтор строки \(line)")
             case .problem(let problems):
-                terminal.say(ImportReport.line(row.line, problems.map { ($0.field?.title, $0.text) }, row.source.cells.values))
+                terminal.say(
+                    ImportReport.line(row.line, problems.map { ($0.field?.title, $0.text) }, row.source.cells.values))
             }
         }
-        if read.counts.problems > 0 { throw .incomplete("строк с ошибками: \(read.counts.problems); остальные сохранены") }
+        if read.counts.problems > 0 {
+            throw .incomplete("строк с ошибками: \(read.counts.problems); остальные сохранены")
+        }
     }
 }

@@ -54,11 +54,14 @@ struct ImportTarget {
     }
 
     /// Pupils as the imports compare them.
-    func known(_ students: [StudentRecord], schoolClass: (StudentRecord) throws -> ClassLabel?) rethrows -> [KnownStudent] {
+    func known(_ students: [StudentRecord], schoolClass: (StudentRecord) throws -> ClassLabel?) rethrows
+        -> [KnownStudent]
+    {
         try students.map { student in
             KnownStudent(
                 id: student.id, name: student.name, birthDate: student.birthDay,
-                personalFile: student.fileNumber.isEmpty ? nil : student.fileNumber, schoolClass: try schoolClass(student))
+                personalFile: student.fileNumber.isEmpty ? nil : student.fileNumber,
+                schoolClass: try schoolClass(student))
         }
     }
 }

@@ -32,6 +32,8 @@ enum ServeCommand {
     static func run(_ arguments: Arguments, _ terminal: Terminal, until wait: (Server) -> Void) throws {
         let places = try SitePlaces(arguments)
         var settings = try self.settings(arguments)
+        let publicAddress = try publicAddress(arguments)
+        _ = try SystemClock.offset(arguments)
         let data = try DataDirectory(try arguments.required("data"), create: arguments.has("demo"))
         let database = try open(data, arguments, terminal)
         defer { database.close() }
@@ -40,15 +42,18 @@ enum ServeCommand {
         do {
             files = try StaticDirectory(places.assets, prefix: "", reloads: arguments.has("dev"))
         } catch { throw CommandError.failed("папка \(places.assets) не читается (\(error))") }
-        let configuration = try configuration(arguments, data, database, files)
-        let source = try SiteSource(places, reloads: arguments.has("dev"), complain: terminal.complain) { templates in
+        var configuration = try configuration(arguments, data, database, files)
+        configuration.publicAddress = publicAddress
+        let source = try SiteSource(places, reloads: arguments.has("dev"), complain: terminal.complain) {
+            [configuration] templates in
             try Site(database: database, templates: templates, configuration: configuration)
         }
         settings.spoolDirectory = data.path
         let metrics = MetricsSource()
         let server: Server
         do {
-            server = try Server(service: SiteService(source: source, files: files, metrics: metrics), settings: settings)
+            server = try Server(
+                service: SiteService(source: source, files: files, metrics: metrics), settings: settings)
         } catch { throw CommandError.failed("сервер не запустился: \(error)") }
         metrics.connect { [weak server] in server?.metrics ?? Metrics() }
         terminal.say("Доска успешности открыта: http://\(host(settings.host)):\(server.port)")
@@ -95,7 +100,6 @@ enum ServeCommand {
         configuration.isBehindTLS = arguments.has("behind-tls")
         // The flag alone does not make a real school a demo: the accounts with the known password must be there.
         configuration.isDemo = try arguments.has("demo") && DemoSchool.isIn(try database.records())
-        configuration.publicAddress = try publicAddress(arguments)
         configuration.asset = { path in files.files.url(String(path.dropFirst())) ?? path }
         configuration.log = { site, text in Log.standardError.write(.info, site, text) }
         return configuration

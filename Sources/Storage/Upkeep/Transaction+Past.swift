@@ -67,7 +67,8 @@ extension Transaction {
         _ scope: DiscretionScope, of student: StudentID, entry: AchievementID? = nil, by user: UserID, at instant: Int64
     ) throws(SQLiteError) {
         try db.run(
-            "INSERT INTO discretion (student_id, scope, achievement_id, set_by, set_at) VALUES (?, ?, ?, ?, ?)", student,
+            "INSERT INTO discretion (student_id, scope, achievement_id, set_by, set_at) VALUES (?, ?, ?, ?, ?)",
+            student,
             scope.rawValue, entry, user, instant)
     }
 
@@ -86,7 +87,8 @@ extension Transaction {
             "INSERT INTO board (class_id, month, state, created_at) VALUES (?, ?, 'published', ?)", board.schoolClass,
             board.month, board.publishedAt)
         let edition = try db.insert(
-            "INSERT INTO board_edition (board_id, number, reason, published_by, published_at) VALUES (?, 1, '', ?, ?)", id,
+            "INSERT INTO board_edition (board_id, number, reason, published_by, published_at) VALUES (?, 1, '', ?, ?)",
+            id,
             board.author, board.publishedAt)
         for line in board.lines {
             try db.run(
