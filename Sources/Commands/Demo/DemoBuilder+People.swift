@@ -133,7 +133,7 @@ extension DemoBuilder {
             "parent", DemoNames.mother(of: child.name, child.gender, &mixer), .guardian, from: first)
         try transaction.addGuardian(parent, of: child.id, from: first)
         try transaction.join(try account("student", child.name, .student, from: first), toStudent: child.id)
-        for (number, pupil) in [pupils[3], pupils[7]].enumerated() {
+        for (number, pupil) in [3, 7].filter(pupils.indices.contains).map({ pupils[$0] }).enumerated() {
             let name = DemoNames.mother(of: pupil.name, pupil.gender, &mixer)
             let guardian = try account("parent-\(number + 2)", name, .guardian, from: first)
             try transaction.addGuardian(guardian, of: pupil.id, from: first)
