@@ -20,10 +20,13 @@ public struct PastBoard: Sendable {
         }
     }
 
-    /// The class, the month, and who published it when (milliseconds UTC).
+    /// The class.
     public var schoolClass: ClassID
+    /// The month.
     public var month: Month
+    /// Who published it.
     public var author: UserID
+    /// When, in milliseconds UTC.
     public var publishedAt: Int64
     /// One line a pupil.
     public var lines: [Line]
