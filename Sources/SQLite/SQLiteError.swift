@@ -72,13 +72,14 @@ extension SQLiteError {
         extendedCode == ExtendedCode.check
     }
 
-    /// Describes the last failure on `handle`.
-    init(code extended: Int32, handle: OpaquePointer?, sql: String) {
+    /// Describes the last failure on `handle`; `compiling` when no statement was running, so no value was near.
+    init(code extended: Int32, handle: OpaquePointer?, sql: String, compiling: Bool = false) {
         let code = extended & 0xFF
-        // Messages of these classes name tables, columns and SQL words only.
+        // Messages of these classes name tables, columns and SQL words only. The test
+        // "a value in a message of SQLite is replaced" holds it: json_extract puts its argument into the message.
         let namesSchemaOnly =
             switch extended {
-            case SQLITE_ERROR: sql.isEmpty == false
+            case SQLITE_ERROR: compiling
             case ExtendedCode.unique, ExtendedCode.primaryKey, ExtendedCode.check, ExtendedCode.notNull,
                 ExtendedCode.foreignKey:
                 true

@@ -27,7 +27,8 @@ struct QueryTests {
         try db.execute(script: "CREATE TABLE v (i INT, n INT, b INT, d REAL, t TEXT, x BLOB, o TEXT) STRICT")
         let given: [UInt8] = [0, 255, 1]
         try db.run(
-            "INSERT INTO v VALUES (?, ?, ?, ?, ?, ?, ?)", Int64.min, Int?.none, true, 0.5, "Ёж\0!", given, String?("да"))
+            "INSERT INTO v VALUES (?, ?, ?, ?, ?, ?, ?)", Int64.min, Int?.none, true, 0.5, "Ёж\0!", given, String?("да")
+        )
         let seen = try #require(
             try db.first("SELECT i, n, b, d, t, x, o FROM v") { row in
                 #expect(row.count == 7)

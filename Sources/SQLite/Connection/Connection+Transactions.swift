@@ -15,11 +15,13 @@ extension Connection {
     }
 
     /// Runs `body` so that all its queries see one snapshot.
+    @discardableResult
     public func readTransaction<T, E: SQLiteErrorConvertible>(_ body: () throws(E) -> T) throws(E) -> T {
         try transaction("BEGIN DEFERRED", body, wrap: E.init)
     }
 
     /// Runs `body` so that all its queries see one snapshot.
+    @discardableResult
     public func readTransaction<T>(_ body: () throws -> T) throws -> T {
         try transaction("BEGIN DEFERRED", body, wrap: { $0 })
     }
@@ -27,11 +29,13 @@ extension Connection {
     /// Runs `body` as the only writer, and commits; any error undoes all of it.
     ///
     /// For command line tools and set-up. The server writes through ``Writer``.
+    @discardableResult
     public func writeTransaction<T, E: SQLiteErrorConvertible>(_ body: () throws(E) -> T) throws(E) -> T {
         try transaction("BEGIN IMMEDIATE", body, wrap: E.init)
     }
 
     /// Runs `body` as the only writer, and commits; any error undoes all of it.
+    @discardableResult
     public func writeTransaction<T>(_ body: () throws -> T) throws -> T {
         try transaction("BEGIN IMMEDIATE", body, wrap: { $0 })
     }

@@ -96,10 +96,24 @@ public final class Connection {
     /// Runs a text of one or more statements, made inside this module; never from a request.
     func execute(text: String) throws(SQLiteError) {
         guard let handle else { throw .closed }
-        let code = sqlite3_exec(handle, text, nil, nil, nil)
-        guard code == SQLITE_OK else {
-            throw SQLiteError(code: sqlite3_extended_errcode(handle), handle: handle, sql: text)
+        let failure = text.withCString { start -> SQLiteError? in
+            var rest: UnsafePointer<CChar>? = start
+            while let next = rest, next.pointee != 0 {
+                var pointer: OpaquePointer?
+                var code = sqlite3_prepare_v2(handle, next, -1, &pointer, &rest)
+                let compiling = code != SQLITE_OK
+                defer { sqlite3_finalize(pointer) }
+                // What is left may be only spaces or a comment: no statement.
+                guard compiling || pointer != nil else { continue }
+                if !compiling { repeat { code = sqlite3_step(pointer) } while code == SQLITE_ROW }
+                if code != SQLITE_DONE {
+                    let extended = sqlite3_extended_errcode(handle)
+                    return SQLiteError(code: extended, handle: handle, sql: text, compiling: compiling)
+                }
+            }
+            return nil
         }
+        if let failure { throw failure }
     }
 
     /// The compiled form of `sql`, marked as running; give it back with `finish()`.
@@ -132,7 +146,7 @@ public final class Connection {
             return sqlite3_prepare_v3(handle, start, Int32(sql.utf8CodeUnitCount) + 1, flags, &pointer, &tail)
         }
         guard code == SQLITE_OK else {
-            throw SQLiteError(code: code, handle: handle, sql: sql.description)
+            throw SQLiteError(code: code, handle: handle, sql: sql.description, compiling: true)
         }
         guard let pointer else {
             throw .database(code: SQLITE_MISUSE, extendedCode: SQLITE_MISUSE, message: "empty", sql: sql.description)

@@ -11,7 +11,8 @@ extension Connection {
             SELECT sql FROM sqlite_schema
             WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
             ORDER BY type = 'view', tbl_name, type <> 'table', type, name
-            """) { normalised($0.text(0)) }
+            """
+        ) { normalised($0.text(0)) }
         return statements.map { $0 + ";\n" }.joined(separator: "\n")
     }
 }

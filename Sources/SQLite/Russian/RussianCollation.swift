@@ -21,10 +21,11 @@ public func compareRussian(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBu
     let shorter = min(left.count, right.count)
     var position = 0
     while position < shorter, left[position] == right[position] { position += 1 }
-    if position == shorter { return left.count - right.count }
+    if position == left.count, position == right.count { return 0 }
     let firstDifference = position
-    // Back to the first byte of the scalar: a byte that does not continue one always starts one.
-    while position > 0, left[position] & 0xC0 == 0x80 || right[position] & 0xC0 == 0x80 { position -= 1 }
+    // Back to the first byte of the scalar: a byte that does not continue one always starts one. Also where the
+    // shorter text ends: if it ends inside a scalar, its last bytes are invalid and sort after that scalar.
+    while position > 0, continues(left, position) || continues(right, position) { position -= 1 }
 
     var inLeft = position
     var inRight = position
@@ -36,7 +37,13 @@ public func compareRussian(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBu
     let leftRest = left.count - inLeft
     let rightRest = right.count - inRight
     if leftRest != rightRest { return leftRest - rightRest }
+    guard firstDifference < shorter else { return left.count - right.count }
     return Int(left[firstDifference]) - Int(right[firstDifference])
+}
+
+/// True when the byte at `position` is there and continues a scalar.
+private func continues(_ text: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+    position < text.count && text[position] & 0xC0 == 0x80
 }
 
 /// The place of the scalar at `position` in the alphabet; moves `position` past it.
@@ -57,8 +64,9 @@ private func weight(in text: UnsafeBufferPointer<UInt8>, at position: inout Int)
     }
     position += length
     switch scalar {
-    case 0x0410...0x042F: return (scalar + 0x20) << 1
     case 0x0401, 0x0451: return 0x0435 << 1 + 1
+    case 0x0410...0x042F: return (scalar + 0x20) << 1
+    case 0x0400...0x040F: return (scalar + 0x50) << 1  // letters of other Cyrillic alphabets, after «я»
     default: return scalar << 1
     }
 }

@@ -69,6 +69,7 @@ public final class Writer: @unchecked Sendable {
     /// An error thrown by `body` undoes its changes and is thrown here as it is. A failure of the database is wrapped:
     /// `.busy` (queue full), `.stopped`, `.nestedWrite`, or what SQLite said. Written
     /// `writer.write { db throws(SQLiteError) in ... }`.
+    @discardableResult
     public func write<T, E: SQLiteErrorConvertible>(
         _ body: @escaping (Connection) throws(E) -> T
     ) throws(E) -> T {
@@ -77,6 +78,7 @@ public final class Writer: @unchecked Sendable {
 
     /// Runs `body` in a transaction and returns when its changes are on the disk; for a body that throws several
     /// kinds of error. Failures of the database are thrown as `SQLiteError`.
+    @discardableResult
     public func write<T>(_ body: @escaping (Connection) throws -> T) throws -> T {
         try perform(body, wrap: { $0 })
     }
