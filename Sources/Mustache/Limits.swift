@@ -5,6 +5,8 @@
 public enum Limits {
     /// Sections, blocks and parents open at one point of a file, and templates open inside one another.
     public static let depth = 64
+    /// Templates drawn into one compiled page, each as often as it is called.
+    public static let inclusions = 10_000
     /// Operations and literal bytes of one compiled page, each.
     public static let programSize = 1 << 20
 }

@@ -39,11 +39,12 @@ public final class Server: Sendable {
                 counters.append(counter)
                 loopThreads.append(
                     try Thread("http-loop-\(index)") {
-                        startup.run {
+                        let loop = startup.run {
                             let handler = try Handler(service, .loop)
                             return try EventLoop(
                                 shared, handler, completions, counter, listener: listener, index: index, count: loops)
-                        }?.run()
+                        }
+                        if let loop { loop.run() } else { close(listener) }
                     })
             }
             for index in 0..<settings.workers {
@@ -57,6 +58,7 @@ public final class Server: Sendable {
             }
             try startup.wait(for: loops + settings.workers)
         } catch {
+            for listener in listeners.dropFirst(loopThreads.count) { close(listener.descriptor) }
             Server.end(shared, wakers, loopThreads, workerThreads)
             throw error
         }

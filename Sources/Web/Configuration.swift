@@ -19,7 +19,7 @@ public struct Configuration: Sendable {
     /// 32 random bytes that form tokens are derived from; kept in the data directory, never in the database.
     public var secret: [UInt8]
     /// Cost of a password's hash, as yescrypt counts it; the default takes about a tenth of a second.
-    public var passwordCost = PasswordHash.defaultCost
+    public var passwordCost = PasswordHasher.defaultCost
     /// True behind TLS: cookies are `Secure` and carry the `__Host-` prefix (RFC 6265bis section 4.1.3).
     public var isBehindTLS = false
     /// The demo school: the login page shows the demo accounts.

@@ -89,7 +89,7 @@ final class Context {
         if let cookie = session?.cookie ?? request.cookie(FormToken.visitorCookie), !cookie.isEmpty {
             return FormToken.make(for: cookie, secret)
         }
-        let visitor = Token.random().text
+        let visitor = Token().text
         newVisitor = FormToken.cookie(visitor, site.configuration)
         return FormToken.make(for: visitor, secret)
     }()

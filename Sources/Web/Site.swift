@@ -13,6 +13,7 @@ public final class Site: Sendable {
     let pages: PageSet
     let router: Router
     let throttle = LoginThrottle()
+    let hasher: PasswordHasher
     /// The hash that a login nobody has is compared with, so that it costs the same time as a real one.
     let decoyHash: String
 
@@ -25,7 +26,8 @@ public final class Site: Sendable {
         self.database = database
         pages = try PageSet(templates)
         router = try Router(Routes.all)
-        decoyHash = try PasswordHash.make(Token.random().text, cost: configuration.passwordCost)
+        hasher = PasswordHasher(cost: configuration.passwordCost)
+        decoyHash = try hasher.hash(Token().text)
     }
 
     /// What one thread of the server owns: a reader of the database.

@@ -10,7 +10,8 @@ struct EscapingTests {
         arguments: [
             ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;"),
             ("", ""), ("a", "a"), ("&&", "&amp;&amp;"), ("&amp;", "&amp;amp;"), ("<b>", "&lt;b&gt;"),
-            ("a&b", "a&amp;b"), ("класс 7 «Б»", "класс 7 «Б»"), ("Ёж & <я> \"и\" 'ты'", "Ёж &amp; &lt;я&gt; &quot;и&quot; &#39;ты&#39;"),
+            ("a&b", "a&amp;b"), ("класс 7 «Б»", "класс 7 «Б»"),
+            ("Ёж & <я> \"и\" 'ты'", "Ёж &amp; &lt;я&gt; &quot;и&quot; &#39;ты&#39;"),
             ("👩‍🚀<", "👩‍🚀&lt;"), ("\u{0}\t\n`=/", "\u{0}\t\n`=/"),
         ])
     func characters(_ text: String, _ expected: String) throws {

@@ -52,7 +52,8 @@ struct FieldTests {
     @Test("The page's own fields are right again after a section, also after nested ones")
     func framesAreRestored() throws {
         let sheet = Sheet(rows: [Pupil(name: "Анна", friends: [Friend()]), Pupil(name: "Пётр")])
-        let template = "{{#rows}}{{#friends}}{{nick}}{{/friends}}{{name}}{{#frame}}{{title}}{{/frame}}{{name}} {{/rows}}"
+        let template =
+            "{{#rows}}{{#friends}}{{nick}}{{/friends}}{{name}}{{#frame}}{{title}}{{/frame}}{{name}} {{/rows}}"
         #expect(try Sheet.print(template, [:], sheet) == "другАннаДоскаАнна ПётрДоскаПётр ")
     }
 

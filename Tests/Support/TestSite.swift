@@ -18,7 +18,7 @@ public final class TestSite {
     public init(_ school: TestSchool? = nil, configure: (inout Configuration) -> Void = { _ in }) throws {
         let school = try school ?? TestSchool()
         var configuration = Configuration(clock: Clock { TestSchool.now }, secret: Array(repeating: 7, count: 32))
-        configuration.passwordCost = PasswordHash.lowestCost
+        configuration.passwordCost = 1
         configuration.publicAddress = "https://doska.example"
         configure(&configuration)
         self.school = school
@@ -59,8 +59,7 @@ public final class TestSite {
     /// The form token of a person's session.
     public func token(of person: TestSchool.Person) -> String {
         let cookie = school.token(person)?.text ?? Self.visitor
-        return Base64URL.encode(
-            HMACSHA256.authenticate(Array(cookie.utf8), key: Array(repeating: 7, count: 32)))
+        return Encoding.base64URL(HMACKey(Array(repeating: 7, count: 32)).authenticate(Array(cookie.utf8)))
     }
 
     private static let visitor = "visitor-of-the-tests"

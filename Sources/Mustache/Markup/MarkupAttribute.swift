@@ -14,7 +14,7 @@ public struct MarkupAttribute: Sendable {
     private let name: StaticString
     private let value: Value
 
-    /// Text, escaped.
+    /// Text, escaped. Not for names that hold code, `on…`, `style` and `srcdoc`: escaping does not make code safe.
     public static func text(_ name: StaticString, _ text: String) -> MarkupAttribute {
         let isAddress = MarkupState.isAddress(name.description)
         return MarkupAttribute(name: name, value: .text(isAddress ? URLText(text)?.text ?? "" : text))

@@ -45,9 +45,10 @@ struct MarkupState: Equatable {
         }
     }
 
-    /// Goes over a printed value that is allowed here.
-    mutating func advanceOverValue() {
-        if case .quoted = position { isValueEmpty = false }
+    /// Goes over a printed value that is allowed here. Only digits are sure to be there: a text, an address and what
+    /// is optional may print nothing, and then what follows begins the value.
+    mutating func advance(overValueOf kind: FieldKind) {
+        if case .quoted = position, kind == .number { isValueEmpty = false }
     }
 
     private mutating func advance(over byte: UInt8) {

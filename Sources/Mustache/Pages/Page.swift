@@ -10,6 +10,37 @@ public protocol Fields: Sendable {
 }
 
 /// A page: fields and the template that prints them.
+///
+/// ```swift
+/// struct BoardPage: Page {
+///     let frame: PageFrame
+///     let className: String
+///     let rows: [BoardRow]
+///
+///     static let template = "board/show"
+///     static let fields: [Field<BoardPage>] = [
+///         .object("frame") { $0.frame },
+///         .text("className") { $0.className },
+///         .list("rows") { $0.rows },
+///     ]
+/// }
+/// ```
+///
+/// `Templates/board/show.html` fills the blocks of the layout; names inside them are searched from the row outward:
+///
+/// ```html
+/// {{<layout}}
+/// {{$title}}Доска {{className}}{{/title}}
+/// {{$content}}
+/// {{#rows}}
+///   {{>board/row}}
+/// {{/rows}}
+/// {{^rows}}
+///   <p>Пока пусто.</p>
+/// {{/rows}}
+/// {{/content}}
+/// {{/layout}}
+/// ```
 public protocol Page: Fields {
     /// The name of the template, such as `board/show`.
     static var template: String { get }

@@ -92,7 +92,7 @@ struct PageBinding: NameBinding {
         if let context = markup.danger(for: found.kind) {
             throw source.error(.unsafeContext(name.text, context: context), at: name.offset)
         }
-        markup.advanceOverValue()
+        markup.advance(overValueOf: found.kind)
         return PageSlot(frame: found.frame, reader: found.reader, rowFrame: nil)
     }
 

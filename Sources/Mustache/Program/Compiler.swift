@@ -33,6 +33,7 @@ struct Compiler<Binding: NameBinding> {
     /// Templates that were drawn in, the compiled one included.
     private(set) var used: Set<String> = []
     private var trail: [Visit] = []
+    private var inclusions = 0
     /// Where the last section began or ended: literals are not joined across it.
     private var barrier = 0
     private var placedOverrides: Set<Place> = []
@@ -123,6 +124,8 @@ struct Compiler<Binding: NameBinding> {
             throw source.error(.missingTemplate(name.text), at: name.offset)
         }
         guard trail.count < Limits.depth else { throw source.error(.nestedTooDeeply, at: name.offset) }
+        inclusions += 1
+        guard inclusions <= Limits.inclusions else { throw source.error(.tooLarge, at: name.offset) }
         let visits = trail.filter { $0.name == name.text && $0.overrides === overrides }
         guard visits.count <= rules.recursion else {
             guard rules.isStrict else { return }
@@ -158,16 +161,18 @@ struct Compiler<Binding: NameBinding> {
         let source = override.scope.template.source
         placedOverrides.insert(Place(file: source.file, offset: override.block.name.offset))
 
-        // The override is moved from its own indentation to that of the block: of its default text, or of its tag.
-        let target = block.beginsOnOwnLine ? block.firstLineBlanks ?? block.indent : block.indent
-        let margin = Margin(indent: scope.printed(target), dedent: override.block.firstLineBlanks?.count ?? 0)
+        // The override is moved from its own depth to that of the block.
+        let dedent = override.block.beginsOnOwnLine ? override.block.indent.count : 0
+        let margin = Margin(indent: scope.printed(block.indent), dedent: dedent)
         let inner = Scope(template: override.scope.template, overrides: override.scope.overrides, margin: margin)
         if block.beginsOnOwnLine {
-            if override.block.firstLineBlanks == nil { literal(margin.indent[...]) }
+            if !override.block.beginsOnOwnLine { literal(margin.indent[...]) }
             try emit(body[...], inner)
-        } else {
+        } else if case .lineStart = body.first {
             // The line has begun before the block, its blanks included.
-            try emit(override.block.firstLineBlanks == nil ? body[...] : body.dropFirst(), inner)
+            try emit(body.dropFirst(), inner)
+        } else {
+            try emit(body[...], inner)
         }
     }
 

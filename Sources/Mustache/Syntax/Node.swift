@@ -35,13 +35,9 @@ struct Block: Sendable {
     let body: [Node]
     /// True when the opening tag ends its line: the body begins on the next one.
     let beginsOnOwnLine: Bool
-    /// Blanks before the opening tag, empty when something else stands there.
+    /// How deep the block stands: the blanks of its first line, or those before its opening tag when the body is
+    /// empty or goes on behind the tag.
     let indent: Range<Int>
-
-    /// The blanks before the first line of the body; nil when the body does not begin with a line.
-    var firstLineBlanks: Range<Int>? {
-        if case .lineStart(let blanks) = body.first { blanks } else { nil }
-    }
 }
 
 /// A parsed template.

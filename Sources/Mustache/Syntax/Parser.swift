@@ -115,8 +115,8 @@ struct Parser {
         case .parent:
             closeParent(open)
         case .block:
-            let block = Block(
-                name: open.name, body: body, beginsOnOwnLine: open.beginsOnOwnLine, indent: open.indent)
+            let indent = open.beginsOnOwnLine && !body.isEmpty ? blanksOfFirstLine(after: open.tag) : open.indent
+            let block = Block(name: open.name, body: body, beginsOnOwnLine: open.beginsOnOwnLine, indent: indent)
             if isOverride { try addOverride(block) } else { nodes.append(.block(block)) }
         default:
             nodes.append(.section(open.name, isInverted: open.tag.kind == .inverted, body: body))
@@ -198,6 +198,15 @@ struct Parser {
         var start = offset
         while start > 0, Byte.isBlank(source.bytes[start - 1]) { start -= 1 }
         return isLineStart(start) ? start..<offset : nil
+    }
+
+    /// The blanks of the first line behind a tag that has anything on it. Only for a tag that ends its line.
+    private func blanksOfFirstLine(after tag: Tag) -> Range<Int> {
+        let bytes = source.bytes
+        var start = tag.range.upperBound
+        while start < bytes.count, let next = lineEnd(from: start), next > start { start = next }
+        let end = bytes[start...].firstIndex { !Byte.isBlank($0) } ?? bytes.count
+        return start..<end
     }
 
     /// The beginning of the next line (or the end of the file) when only blanks stand before it; otherwise nil.

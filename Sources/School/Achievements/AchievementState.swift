@@ -17,4 +17,23 @@ public enum AchievementState: String, CaseIterable, Sendable {
 
     /// Whether it counts in a class rating and may stand on a board.
     public var isVerified: Bool { self == .verifiedByClass || self == .verifiedBySchool }
+
+    /// The states it may go to from here (§4.4).
+    ///
+    /// Forward one step at a time; back to its author with a question until the school has verified it; a change of a
+    /// verified entry sends it back to `submitted`. Anything but a draft may be revoked, which is final: nothing is
+    /// deleted.
+    public var next: Set<AchievementState> {
+        switch self {
+        case .draft: [.submitted]
+        case .submitted: [.verifiedByClass, .returned, .revoked]
+        case .verifiedByClass: [.verifiedBySchool, .submitted, .returned, .revoked]
+        case .verifiedBySchool: [.submitted, .revoked]
+        case .returned: [.submitted, .revoked]
+        case .revoked: []
+        }
+    }
+
+    /// Whether it may go to that state from here.
+    public func mayMove(to state: AchievementState) -> Bool { next.contains(state) }
 }

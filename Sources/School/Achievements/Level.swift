@@ -11,7 +11,8 @@ public enum Level: String, CaseIterable, Comparable, Sendable {
     case national
     case international
 
-    /// The row of the scale that the level counts in: межмуниципальный as муниципальный, межрегиональный as региональный (§4.3).
+    /// The row of the scale that the level counts in: межмуниципальный as муниципальный, межрегиональный as
+    /// региональный (§4.3).
     public var scaleLevel: Level {
         switch self {
         case .intermunicipal: .municipal

@@ -1,4 +1,5 @@
-// The life of a month's board (design §4.8). Who may move it is decided in Rights; whether it is ready, in BoardReadiness.
+// The life of a month's board (design §4.8). Who may move it is decided in Rights; whether it is ready, in
+// BoardReadiness.
 
 /// Where the board of a class for a month stands.
 public enum BoardState: String, CaseIterable, Sendable {

@@ -73,7 +73,8 @@ public struct Deed: Hashable, Sendable {
         }
     }
 
-    /// «Городская олимпиада по биологии — лауреат II степени», as a paper lists it: the title and the document's own words.
+    /// «Городская олимпиада по биологии — лауреат II степени», as a paper lists it: the title and the document's own
+    /// words.
     public var paperLine: String {
         let title = title.trimmedOfSpacesAndStops
         let words = placeText.trimmedOfSpacesAndStops

@@ -48,8 +48,8 @@ public enum LineProposal {
         }
         if deed.direction == "volunteering" { return "\(capital(Gendered.helped.form(gender))) другим" }
         if deed.outcome > .participant { return "\(Gendered("Порадовал", "Порадовала").form(gender)) весь класс" }
-        return
-            "\(capital(Gendered.accepted.form(gender))) участие и не \(Gendered("побоялся", "побоялась").form(gender)) трудного"
+        let (took, dared) = (Gendered.accepted.form(gender), Gendered("побоялся", "побоялась").form(gender))
+        return "\(capital(took)) участие и не \(dared) трудного"
     }
 
     private static func ending(of deed: Deed) -> String {

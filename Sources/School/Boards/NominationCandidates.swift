@@ -1,5 +1,5 @@
-// Who may be named in a nomination (design §4.8). This proposes and explains; the teacher decides. Beside the points stand
-// own growth and who was not named for longest, so that the same three are not named every month.
+// Who may be named in a nomination (design §4.8). This proposes and explains; the teacher decides. Beside the points
+// stand own growth and who was not named for longest, so that the same three are not named every month.
 
 /// A child and what the month knows of it.
 public struct NominationInput: Hashable, Sendable {

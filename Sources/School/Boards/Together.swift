@@ -1,5 +1,5 @@
-// «Вместе мы»: what the class did together in the month, by direction (design §9). Built only of deeds that the viewer may
-// see; a direction without a deed is not named, so nothing shows that something was left out.
+// «Вместе мы»: what the class did together in the month, by direction (design §9). Built only of deeds that the viewer
+// may see; a direction without a deed is not named, so nothing shows that something was left out.
 
 /// The deeds of a class in one direction.
 public struct TogetherLine: Hashable, Sendable {
@@ -16,7 +16,8 @@ public struct TogetherLine: Hashable, Sendable {
 
 /// The summary below the board.
 public enum Together {
-    /// A line for each direction with a deed, in the order of `directions`; those that are not listed come last, by key.
+    /// A line for each direction with a deed, in the order of `directions`; those that are not listed come last, by
+    /// key.
     public static func summary(
         _ deeds: [(student: StudentID, direction: String)], directions: [String]
     ) -> [TogetherLine] {

@@ -1,5 +1,5 @@
-// The number of a paper, «ДУ-2026/27-0001»: runs by school and academic year without gaps (design §4.9). Which number comes
-// next is decided in the transaction that stores it.
+// The number of a paper, «ДУ-2026/27-0001»: runs by school and academic year without gaps (design §4.9). Which number
+// comes next is decided in the transaction that stores it.
 
 /// The number of one paper of one school.
 public struct CertificateNumber: Hashable, Comparable, Sendable {

@@ -1,5 +1,5 @@
-// The words of a paper for one child and one month (design §4.9). The name stands in the nominative on its own line, so no
-// name is ever declined. Points and places are not named here: a deed comes with the words of its own document.
+// The words of a paper for one child and one month (design §4.9). The name stands in the nominative on its own line, so
+// no name is ever declined. Points and places are not named here: a deed comes with the words of its own document.
 
 /// The lines of one paper, from top to bottom.
 public struct CertificateText: Hashable, Sendable {

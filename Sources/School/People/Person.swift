@@ -8,7 +8,8 @@ public enum Gender: String, CaseIterable, Sendable {
     case female = "f"
 }
 
-/// A full name as the family spells it: spelling is kept, only surplus spaces and shouting capitals are mended on import.
+/// A full name as the family spells it: spelling is kept, only surplus spaces and shouting capitals are mended on
+/// import.
 public struct PersonName: Hashable, Sendable {
     /// The surname.
     public let last: String

@@ -1,5 +1,5 @@
-// Places (design §4.5, S2 3.3). Pure: totals come in, places go out. Whose totals these are and who may see them is decided
-// before: a total is made only of entries that its viewer may see.
+// Places (design §4.5, S2 3.3). Pure: totals come in, places go out. Whose totals these are and who may see them is
+// decided before: a total is made only of entries that its viewer may see.
 
 /// A place, shared by all who are level.
 public struct Place: Hashable, Comparable, Sendable {
@@ -33,8 +33,8 @@ extension Placed: Equatable where Key: Equatable, Value: Equatable {}
 
 /// The computation of places.
 public enum Rating {
-    /// Places by falling value in the standard competition way, 1-1-3. Those who are level stand in the order given, so a
-    /// list given in alphabetical order stays so. O(n log n).
+    /// Places by falling value in the standard competition way, 1-1-3. Those who are level stand in the order given, so
+    /// a list given in alphabetical order stays so. O(n log n).
     public static func places<Key, Value: Comparable>(_ values: [(key: Key, value: Value)]) -> [Placed<Key, Value>] {
         let order = values.indices.sorted { a, b in
             values[a].value == values[b].value ? a < b : values[a].value > values[b].value

@@ -1,5 +1,6 @@
-// The matrix of rights (design §3): the only place that says who may do what. Pure. A page that needs another right gets it
-// here, with its cell in the test, never in a handler. What of a readable record is shown is the matter of Visibility.
+// The matrix of rights (design §3): the only place that says who may do what. Pure. A page that needs another right
+// gets it here, with its cell in the test, never in a handler. What of a readable record is shown is the matter of
+// Visibility.
 //
 // Rights follow from a relation, never from a role alone: each row names for each action the relations that give it.
 // What is not named is not allowed; a person without a login has no role and hence no right.
@@ -33,7 +34,8 @@ public enum Rights {
         return .public
     }
 
-    /// The state that an entry begins with (§4.4): the class teacher's is verified by the class at once, any other waits.
+    /// The state that an entry begins with (§4.4): the class teacher's is verified by the class at once, any other
+    /// waits.
     ///
     /// An entry about the own child waits for somebody else even if a class teacher makes it.
     public static func stateOfEntry(by viewer: Viewer, toward relations: Set<Relation>) -> AchievementState {

@@ -1,5 +1,5 @@
-// The person behind a request, as far as rights depend on it. Storage fills it from the roles in force today; there is no
-// viewer for a request without a login.
+// The person behind a request, as far as rights depend on it. Storage fills it from the roles in force today; there is
+// no viewer for a request without a login.
 
 /// A person with a login, the roles and the relations.
 public struct Viewer: Hashable, Sendable {

@@ -1,9 +1,10 @@
-// Visibility: the only place that decides whether an entry of a pupil reaches a circle (design §4.6). Pure. If a page needs
-// an exception, it is added here, with a test, never in a template. The SQL of Storage mirrors these rules and is tested
-// against them.
+// Visibility: the only place that decides whether an entry of a pupil reaches a circle (design §4.6). Pure. If a page
+// needs an exception, it is added here, with a test, never in a template. The SQL of Storage mirrors these rules and is
+// tested against them.
 //
 // An entry reaches a circle only if all agree: the consent for that circle, the pupil's wish, the entry's own mark.
-// Visibility comes before aggregation (§4.5): a sum for a viewer is made of what this lets through, and of nothing else.
+// Visibility comes before aggregation (§4.5): a sum for a viewer is made of what this lets through, and of nothing
+// else.
 
 /// Who is looking (§4.6), from the nearest to the widest.
 public enum Circle: String, CaseIterable, Comparable, Sendable {
@@ -70,14 +71,14 @@ public struct EntryPrivacy: Hashable, Sendable {
 public enum Visibility {
     /// Whether an entry may be shown to a circle.
     ///
-    /// A draft is nobody's but its author's; this answers for the pupil's own circle and denies all others.
+    /// A draft reaches no circle at all: its author sees it as its author, whoever that is.
     public static func mayShow(_ entry: EntryPrivacy, of pupil: PupilPrivacy, in circle: Circle) -> Bool {
-        guard circle <= entry.mark else { return false }
+        guard entry.state != .draft, circle <= entry.mark else { return false }
         switch circle {
         case .own:
             return true
         case .staff:
-            return entry.state != .draft && mayShowPupil(pupil, in: circle)
+            return mayShowPupil(pupil, in: circle)
         case .school, .public:
             return entry.state.isVerified && mayShowPupil(pupil, in: circle)
                 && !pupil.discretions.contains { $0.scope == .entry && $0.entry == entry.id }

@@ -15,12 +15,17 @@ struct DeadlineWheel {
 
     init(now: UInt64) { current = now / DeadlineWheel.tick }
 
-    /// Puts in a connection to be looked at when `deadline` (in milliseconds) has passed, or earlier.
-    mutating func insert(_ id: ConnectionID, at deadline: UInt64) {
+    /// When a deadline (in milliseconds) is noticed: at the end of its slot.
+    static func notice(of deadline: UInt64) -> UInt64 { (deadline / tick + 1) * tick }
+
+    /// Puts in a connection to be looked at when `deadline` (in milliseconds) has passed; gives when that will be, which
+    /// is earlier for a deadline beyond the wheel's horizon of about a minute.
+    mutating func insert(_ id: ConnectionID, at deadline: UInt64) -> UInt64 {
         let wanted = deadline / DeadlineWheel.tick + 1
         let tick = min(max(wanted, current + 1), current + DeadlineWheel.slotCount - 1)
         slots[Int(tick % DeadlineWheel.slotCount)].append(id)
         earliest = min(earliest ?? tick, tick)
+        return tick * DeadlineWheel.tick
     }
 
     /// Milliseconds until there may be something to do; nil when there is nothing.

@@ -125,6 +125,7 @@ extension EventLoop {
         case .working: connection.timed = .none
         case .lingering: break
         case .head where connection.closes, .body where connection.closes: finish(connection)
+        case .head where stopAt != nil && connection.isIdle: drop(connection)
         case .head:
             watch(connection, .read)
             if !connection.parser.isInsideHead {

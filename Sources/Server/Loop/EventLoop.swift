@@ -34,6 +34,7 @@ final class EventLoop {
     let counters: Counters
     let trustedProxy: PeerAddress?
     let poller: Poller
+    /// Closed by `run`, or by who made it when the loop does not come about.
     var listener: Int32?
     /// Given up for a moment when descriptors run out, so that a client can be turned away instead of waiting.
     var spare: Int32
@@ -50,7 +51,8 @@ final class EventLoop {
     var now: UInt64
     var date: [UInt8] = []
     private var dateSeconds: Int64 = -1
-    private var stopAt: UInt64?
+    /// When the stop ends, whatever is still under way; nil while serving.
+    private(set) var stopAt: UInt64?
 
     /// What all connections are read into.
     let buffer: UnsafeMutableBufferPointer<UInt8>
@@ -94,7 +96,6 @@ final class EventLoop {
     }
 
     deinit {
-        if let listener { close(listener) }
         if spare >= 0 { close(spare) }
         buffer.deallocate()
     }
@@ -180,9 +181,8 @@ final class EventLoop {
     func arm(_ connection: Connection, _ timed: Connection.Timed, after milliseconds: Int) {
         connection.timed = timed
         connection.deadline = now + UInt64(max(0, milliseconds))
-        if connection.deadline < connection.scheduled {
-            connection.scheduled = connection.deadline
-            wheel.insert(connection.id, at: connection.deadline)
+        if DeadlineWheel.notice(of: connection.deadline) < connection.scheduled {
+            connection.scheduled = wheel.insert(connection.id, at: connection.deadline)
         }
     }
 
@@ -196,8 +196,7 @@ final class EventLoop {
             connection.scheduled = .max
             expire(connection)
         } else if connection.scheduled <= now {
-            connection.scheduled = connection.deadline
-            wheel.insert(id, at: connection.deadline)
+            connection.scheduled = wheel.insert(id, at: connection.deadline)
         }
     }
 

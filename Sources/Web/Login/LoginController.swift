@@ -48,13 +48,13 @@ enum LoginController {
         let known = try context.records.users.credentials(login: login)
         // An unknown login costs the same hash as a known one.
         let hash = known?.hash ?? context.site.decoyHash
-        let fits = PasswordHash.verify(password, against: hash)
+        let fits = (try? context.site.hasher.verify(password, against: hash)) ?? false
         guard let known, fits, !known.user.isDisabled else { return nil }
         return known.user
     }
 
     private static func begin(_ user: UserRecord, _ next: String, _ context: Context) throws -> Response {
-        let token = Token.random()
+        let token = Token()
         let now = context.now
         let old = context.session?.tokenHash
         let limits = Session.Limits.of(try context.records.users.roles(of: user.id, on: context.today))
@@ -62,7 +62,7 @@ enum LoginController {
             if let old { try transaction.endSession(old) }
             try transaction.removeEndedSessions(at: now)
             try transaction.beginSession(
-                token.hash, of: user.id, at: now, idle: limits.idle, absolute: limits.absolute)
+                token.storedHash, of: user.id, at: now, idle: limits.idle, absolute: limits.absolute)
         }
         var response = Response.redirect(to: user.mustChangePassword ? "/password" : next)
         if let cookie = Session.setCookie(token, limits, context.site.configuration) { response.setCookie(cookie) }

@@ -1,6 +1,7 @@
 // Changing one's own password: the old one is asked, every other session of the person ends.
 import Crypto
 import HTTP
+import School
 import Storage
 
 enum PasswordController {
@@ -17,7 +18,7 @@ enum PasswordController {
         let key = ["password:\(session.user.id.raw)"]
         if context.site.throttle.wait(for: key, at: context.now) > 0 {
             problems.current = "Слишком много неверных попыток. Подождите несколько минут."
-        } else if !PasswordHash.verify(current, against: try context.records.users.passwordHash(of: session.user.id) ?? "") {
+        } else if try !isCurrent(current, session.user.id, context) {
             context.site.throttle.fail(key, at: context.now)
             problems.current = "Это не ваш нынешний пароль."
         }
@@ -26,11 +27,16 @@ enum PasswordController {
         if new != repeated { problems.repeated = "Пароли не совпали — введите новый пароль ещё раз." }
         guard problems.isEmpty else { return try page(context, problems, status: .unprocessableContent) }
 
-        let hash = try PasswordHash.make(new, cost: context.site.configuration.passwordCost)
+        let hash = try context.site.hasher.hash(new)
         try context.site.database.write { transaction in
             try transaction.setPassword(hash, of: session.user.id, except: session.tokenHash)
         }
         return context.redirect("/", Notice(.passwordChanged))
+    }
+
+    private static func isCurrent(_ password: String, _ user: UserID, _ context: Context) throws -> Bool {
+        guard let stored = try context.records.users.passwordHash(of: user) else { return false }
+        return try context.site.hasher.verify(password, against: stored)
     }
 
     private struct Problems {

@@ -11,7 +11,7 @@ enum FormToken {
 
     /// The token for forms of whoever holds this cookie value.
     static func make(for cookie: String, _ secret: [UInt8]) -> String {
-        Base64URL.encode(HMACSHA256.authenticate(Array(cookie.utf8), key: secret))
+        Encoding.base64URL(HMACKey(secret).authenticate(Array(cookie.utf8)))
     }
 
     /// The cookie that a visitor gets with the first form.
@@ -32,7 +32,7 @@ enum FormToken {
             let given = try context.form()[field]
         else { throw Refusal.forged }
         let expected = make(for: cookie, context.site.configuration.secret)
-        guard ConstantTime.equal(Array(given.utf8), Array(expected.utf8)) else { throw Refusal.forged }
+        guard constantTimeEqual(Array(given.utf8), Array(expected.utf8)) else { throw Refusal.forged }
     }
 
     /// Whether an Origin names the host that the request was sent to; `null` never does.

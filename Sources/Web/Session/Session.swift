@@ -34,8 +34,8 @@ struct Session: Sendable {
     static func current(
         of request: Request, in records: Records, at now: Int64, _ configuration: Configuration
     ) throws -> (session: Session, needsTouch: Bool)? {
-        guard let cookie = request.cookie(cookieName(configuration)), let token = Token(text: cookie) else { return nil }
-        let hash = token.hash
+        guard let cookie = request.cookie(cookieName(configuration)), let token = Token(cookie) else { return nil }
+        let hash = token.storedHash
         guard let record = try records.sessions.find(hash), !record.user.isDisabled,
             now < record.expiresAt, now < record.seenAt + record.idle
         else { return nil }

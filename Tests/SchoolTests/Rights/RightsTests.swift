@@ -5,7 +5,8 @@ import Testing
 @Suite("The matrix of rights")
 struct RightsTests {
     /// The matrix of §3 written out by hand: for each role what it may do in which exact relation; all else is denied.
-    /// Relations that give more than a wider one are listed for each action, so nothing here repeats how Rights computes.
+    /// Relations that give more than a wider one are listed for each action, so nothing here repeats how Rights
+    /// computes.
     static let matrix: [Role: [Relation: Set<Action>]] = [
         .student: [
             .own: [.readRecord, .readShown, .enter, .readOwnPlace, .readAudit, .hide],

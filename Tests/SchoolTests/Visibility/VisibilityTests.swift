@@ -74,12 +74,12 @@ struct VisibilityTests {
         }
     }
 
-    @Test("Only verified entries leave family and staff; a draft leaves nobody's desk (§4.4)")
+    @Test("Only verified entries leave family and staff; a draft reaches no circle (§4.4)")
     func states() {
         for state in AchievementState.allCases {
             let expected: [Circle] =
                 switch state {
-                case .draft: [.own]
+                case .draft: []
                 case .submitted, .returned, .revoked: [.own, .staff]
                 case .verifiedByClass, .verifiedBySchool: [.own, .staff, .school, .public]
                 }

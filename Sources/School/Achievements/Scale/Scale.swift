@@ -1,5 +1,6 @@
-// A version of the scale of points (design §4.3). A version is never changed once it is in force: an edit makes the next
-// one with a later first day, so every number of the past can be computed again. Applying it is the work of Scoring.
+// A version of the scale of points (design §4.3). A version is never changed once it is in force: an edit makes the
+// next one with a later first day, so every number of the past can be computed again. Applying it is the work of
+// Scoring.
 
 /// One version of the scale.
 public struct Scale: Hashable, Sendable {

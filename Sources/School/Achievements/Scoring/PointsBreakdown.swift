@@ -1,5 +1,5 @@
-// A number of points that can be unfolded (design §4.3): its addends, the rule, the scale's version and what took points
-// away. Who verified the entry is stored beside the entry and printed with this.
+// A number of points that can be unfolded (design §4.3): its addends, the rule, the scale's version and what took
+// points away. Who verified the entry is stored beside the entry and printed with this.
 
 /// One step of a computation, with the amount reached after it.
 public struct Addend: Hashable, Sendable {

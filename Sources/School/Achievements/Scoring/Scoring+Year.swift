@@ -1,5 +1,5 @@
-// Points of all entries of one pupil together (design §4.3): stages of one event, and what counts only so often in a month
-// or a week. Given the same entries in any order, the same ones count.
+// Points of all entries of one pupil together (design §4.3): stages of one event, and what counts only so often in a
+// month or a week. Given the same entries in any order, the same ones count.
 
 extension Scoring {
     /// How many distance participations count in one month (§4.3).
@@ -9,10 +9,10 @@ extension Scoring {
     ///
     /// Entries may span several academic years; stages are compared within each. The rules, in this order:
     /// 1. an entry that earns nothing by itself (unverified, without its document) displaces no other;
-    /// 2. of the stages of one event in one academic year the highest counts; of two entries of one stage the one with more
-    ///    points, then the earlier, then the one entered first;
-    /// 3. of remote participations without a prize three a month count, of limited fixed lines as many as the line allows:
-    ///    first those with more points, then the earlier, then the one entered first.
+    /// 2. of the stages of one event in one academic year the highest counts; of two entries of one stage the one with
+    ///    more points, then the earlier, then the one entered first;
+    /// 3. of remote participations without a prize three a month count, of limited fixed lines as many as the line
+    ///    allows: first those with more points, then the earlier, then the one entered first.
     ///
     /// O(n log n) in the number of entries.
     public static func year(

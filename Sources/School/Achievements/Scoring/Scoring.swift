@@ -1,8 +1,8 @@
-// From an achievement to its points (design §4.3, §4.4). Pure: the scale and the entry come in, the unfolded number goes
-// out. Rules that need the pupil's other entries of the year are in Scoring+Year.
+// From an achievement to its points (design §4.3, §4.4). Pure: the scale and the entry come in, the unfolded number
+// goes out. Rules that need the pupil's other entries of the year are in Scoring+Year.
 //
-// Rounding. Points are kept in half-points. A halving that leaves a quarter of a point loses it: always down, never up, so
-// a sum can never exceed what the rules give. Whether form or team halves first makes no difference to the result.
+// Rounding. Points are kept in half-points. A halving that leaves a quarter of a point loses it: always down, never up,
+// so a sum can never exceed what the rules give. Whether form or team halves first makes no difference to the result.
 
 /// The computation of points.
 public enum Scoring {

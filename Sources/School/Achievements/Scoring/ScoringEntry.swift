@@ -1,6 +1,7 @@
 // What the computation of points has to know of an achievement, and nothing that says whose it is.
 
-/// A series of events whose stages follow each other in one academic year: school, municipal, regional stage of one olympiad.
+/// A series of events whose stages follow each other in one academic year: school, municipal, regional stage of one
+/// olympiad.
 public struct EventStage: Hashable, Sendable {
     /// The same for all stages of one event.
     public let series: String

@@ -3,7 +3,8 @@
 
 /// Agreement of a Russian noun with a number.
 public enum Plural {
-    /// The form of a noun for `n` things: `one` after 1, 21, 101; `few` after 2...4, 22; `many` after 0, 5...20, 11...14.
+    /// The form of a noun for `n` things: `one` after 1, 21, 101; `few` after 2...4, 22; `many` after 0, 5...20,
+    /// 11...14.
     public static func form(_ n: Int, _ one: String, _ few: String, _ many: String) -> String {
         let hundred = n.magnitude % 100
         if (11...14).contains(hundred) { return many }

@@ -5,10 +5,11 @@
 public enum NameCase {
     /// The name with mended capitals and single spaces: «  ЕЖОВ » becomes «Ежов».
     ///
-    /// Word by word, a word ending at a space, hyphen or dot. A word that begins with one capital and goes on in small letters
-    /// somewhere is kept («МакГрегор»); any other gets one capital. After an apostrophe a capital follows only where one letter
-    /// stands before it («О'Нил», but «Лук'яненко»). «оглы», «кызы» and their like stay small unless they come first; «фон»,
-    /// «де», «ибн» and their like stay small where they were written small and another word follows.
+    /// Word by word, a word ending at a space, hyphen or dot. A word that begins with one capital and goes on in small
+    /// letters somewhere is kept («МакГрегор»); any other gets one capital. After an apostrophe a capital follows only
+    /// where one letter stands before it («О'Нил», but «Лук'яненко»). «оглы», «кызы» and their like stay small unless
+    /// they come first; «фон», «де», «ибн» and their like stay small where they were written small and another word
+    /// follows.
     public static func normalised(_ name: String) -> String {
         var words = split(name)
         for index in words.indices {

@@ -7,8 +7,9 @@
 public enum RussianFold {
     /// The folded text: «  Ёжикова Анна » becomes `ежикова анна`.
     ///
-    /// Lower case; «ё» becomes «е», also where it came taken apart; every run of spaces of any kind (no-break, thin, tab,
-    /// line break) becomes one space, none at the ends; soft hyphens and zero-width marks fall out. Linear in the length.
+    /// Lower case; «ё» becomes «е», also where it came taken apart; every run of spaces of any kind (no-break, thin,
+    /// tab, line break) becomes one space, none at the ends; soft hyphens and zero-width marks fall out. Linear in the
+    /// length.
     public static func fold(_ text: String) -> String {
         var text = text
         return text.withUTF8 { source in

@@ -5,8 +5,9 @@
 public enum RussianOrder {
     /// -1, 0 or 1 as `a` stands before, with or after `b`.
     ///
-    /// First without regard to case, spaces before digits before Latin before Cyrillic, «Ё» right after «Е»; texts equal so
-    /// far stand by their exact scalars (a capital first), so only identical texts give 0. Linear in the shorter length.
+    /// First without regard to case, spaces before digits before Latin before Cyrillic, «Ё» right after «Е»; texts
+    /// equal so far stand by their exact scalars (a capital first), so only identical texts give 0. Linear in the
+    /// shorter length.
     public static func compare(_ a: String, _ b: String) -> Int {
         var left = a.unicodeScalars.makeIterator()
         var right = b.unicodeScalars.makeIterator()
