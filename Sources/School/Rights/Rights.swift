@@ -58,22 +58,22 @@ public enum Rights {
             }
         case .classTeacher:
             switch action {
-            case .readRecord, .readNames, .enter, .verifyForClass, .publishBoard, .readNamedRating, .printCodeSheets,
-                .readAudit:
+            case .readRecord, .readNames, .enter, .verifyForClass, .readBoard, .fillBoard, .publishBoard, .readNamedRating,
+                .printCodeSheets, .readAudit:
                 [.ownClass]
             case .readShown: [.sameSchool]
             default: []
             }
         case .deputy:
             switch action {
-            case .readRecord, .readShown, .readNames, .enter, .verifyForSchool, .publishBoardWithReason,
-                .readNamedRating, .readAudit:
+            case .readRecord, .readShown, .readNames, .enter, .verifyForSchool, .readBoard, .fillBoard,
+                .publishBoardWithReason, .readNamedRating, .readAudit:
                 [.sameSchool]
             default: []
             }
         case .head:
             switch action {
-            case .readRecord, .readShown, .readNames, .signMonth, .readNamedRating, .readAudit: [.sameSchool]
+            case .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit: [.sameSchool]
             default: []
             }
         case .administrator:
@@ -94,6 +94,7 @@ public enum Rights {
         switch action {
         case .readRecord, .enter, .readOwnPlace, .readAudit, .hide: [own]
         case .readShown: [.sameSchool]
+        case .readBoard: [.sameClass]
         default: []
         }
     }
