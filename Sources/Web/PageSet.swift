@@ -8,6 +8,13 @@ struct PageSet: Sendable {
     let login: Bound<LoginPage>
     let password: Bound<PasswordPage>
     let privacy: Bound<PrivacyPage>
+    let classList: Bound<ClassListPage>
+    let schoolClass: Bound<ClassPage>
+    let board: Bound<BoardPage>
+    let boardEdit: Bound<BoardEditPage>
+    let boardHall: Bound<BoardHallPage>
+    let boardList: Bound<BoardListPage>
+    let boardSoon: Bound<BoardSoonPage>
 
     /// Compiles every template.
     ///
@@ -18,6 +25,13 @@ struct PageSet: Sendable {
         login = try set.bind(LoginPage.self)
         password = try set.bind(PasswordPage.self)
         privacy = try set.bind(PrivacyPage.self)
+        classList = try set.bind(ClassListPage.self)
+        schoolClass = try set.bind(ClassPage.self)
+        board = try set.bind(BoardPage.self)
+        boardEdit = try set.bind(BoardEditPage.self)
+        boardHall = try set.bind(BoardHallPage.self)
+        boardList = try set.bind(BoardListPage.self)
+        boardSoon = try set.bind(BoardSoonPage.self)
         try set.checkAllUsed()
     }
 }

@@ -91,6 +91,13 @@ public struct EditionRepository {
         return rows.filter { $0.isShown || family.contains($0.hero.student) }.map(\.hero)
     }
 
+    /// Whether anything about a pupil may be shown to a circle beyond family and staff.
+    public func isShown(_ student: StudentID, in circle: Circle) throws(SQLiteError) -> Bool {
+        try db.first(
+            "SELECT 1 FROM shown_student WHERE student_id = ? AND circle = ? LIMIT 1", student, circle.rawValue
+        ) { $0.int(0) } != nil
+    }
+
     /// Whether the lines and nominations that stand now are exactly those of an edition.
     public func isCurrent(_ edition: BoardEdition, of board: BoardID, on day: Day) throws(SQLiteError) -> Bool {
         try db.first(

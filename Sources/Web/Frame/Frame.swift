@@ -61,8 +61,10 @@ struct Frame: Fields {
     /// A style sheet with its content hash.
     struct Asset: Fields {
         let address: URLText
+        /// Whether it is for paper alone.
+        let isForPrint: Bool
 
-        static let fields: [Field<Asset>] = [.url("address") { $0.address }]
+        static let fields: [Field<Asset>] = [.url("address") { $0.address }, .flag("isForPrint") { $0.isForPrint }]
     }
 }
 
@@ -85,7 +87,7 @@ extension Frame {
         person = viewer.map { Person(name: context.session?.user.name.addressing ?? "", role: $0.roleTitle) }
         notice = context.arrivedNotice?.text
         token = context.formToken
-        stylesheets = Frame.styles.map { Asset(address: site.asset($0)) }
+        stylesheets = Frame.styles.map { Asset(address: site.asset($0), isForPrint: $0 == "/css/print.css") }
         script = site.asset("/js/app.js")
         sprite = site.asset("/icons/sprite.svg")
         icon = site.asset("/favicon.svg")
