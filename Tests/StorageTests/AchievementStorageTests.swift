@@ -1,4 +1,4 @@
-// Achievements on a real file: entering, history, points kept up, totals, and the circles that may read them.
+// Achievements on a real file: entering, history, and points kept up.
 import School
 import Storage
 import Support
@@ -88,36 +88,5 @@ struct AchievementStorageTests {
         #expect(steps.map(\.outcome) == [.participant, .winner])
         #expect(steps.last?.author.last == "Седова")
         #expect(try entry(id, school)?.points == Points(10))
-    }
-
-    @Test("outside family and staff an entry is there only while consent stands and nobody wished otherwise")
-    func circles() throws {
-        let school = try TestSchool()
-        let pupil = school.student("semyonova")
-        let id = try school.enter("semyonova", school.event("Концерт", day: 9, direction: "arts"), .winner)
-        let month = try #require(Month(year: 2026, number: 10)).period
-        func seen(_ circle: Circle) throws -> [Bool] {
-            let achievements = try school.records().achievements
-            return [
-                try achievements.find(id, in: circle) != nil,
-                try achievements.ofStudent(pupil, in: month, for: circle).contains { $0.id == id },
-                try achievements.verified(inClass: school.class7A, in: month, for: circle).contains { $0.id == id },
-            ]
-        }
-        let (yes, no) = ([true, true, true], [false, false, false])
-        #expect(try seen(.staff) == yes && seen(.own) == yes)
-        #expect(try seen(.school) == no, "no consent is ever assumed")
-
-        let teacher = school.user(.classTeacher)
-        try school.database.write { tx in
-            try tx.giveConsent(.school, of: pupil, on: TestSchool.firstDay, by: teacher, at: TestSchool.now)
-        }
-        #expect(try seen(.school) == yes)
-        #expect(try seen(.public) == no)
-
-        let mother = school.user(.guardian)
-        try school.database.write { try $0.hide(.entry(id, by: mother), of: pupil, at: TestSchool.now) }
-        #expect(try seen(.school) == no)
-        #expect(try seen(.own) == yes && seen(.staff) == yes)
     }
 }
