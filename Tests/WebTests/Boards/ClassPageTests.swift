@@ -14,10 +14,11 @@ struct ClassPageTests {
 
     init() throws { site = try TestSite() }
 
-    /// The site on another day.
+    /// The site on another day, with the teacher and the head logged in anew.
     private func site(on iso: String) throws -> TestSite {
         let day = try #require(Day(iso: iso))
-        let now = Int64(day.number) * 86_400_000 + 9 * 3_600_000
+        let now = TestSchool.instant(of: day)
+        try school.logIn(.classTeacher, .head, at: now)
         return try TestSite(school) { $0.clock = Clock { now } }
     }
 
@@ -133,7 +134,8 @@ struct ClassPageTests {
         page = try site.get("/classes", as: .head).text
         #expect(page.contains("опубликована 29 октября") && page.contains("Опубликовано досок: 1 из 2"))
         #expect(!page.contains("Гимназия"))
-        #expect(try site(on: "2026-10-20").get("/classes", as: .head).text.contains("срок — 28 октября"))
+        let early = try site(on: "2026-10-20").get("/classes", as: .head).text
+        #expect(early.contains("срок — 28 октября") && early.contains("ещё не начата") && !early.contains("Опаздывают"))
     }
 
     @Test("the list of classes goes to other months of the year, and to no other")
