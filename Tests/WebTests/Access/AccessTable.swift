@@ -3,6 +3,7 @@
 /// The rows of all features.
 enum AccessTable {
     static let rows: [AccessRow] = frame
+        + record
 }
 
 extension AccessTable {
