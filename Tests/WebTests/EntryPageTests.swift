@@ -45,8 +45,8 @@ struct EntryPageTests {
         #expect(try entry(id).points == Points(6), "municipal winner")
         let text = try site.get("/entries/\(id.raw)", as: .guardian).text
         for part in [
-            "Исправлено, подтверждено классом · О. П. Волкова", "результат: призёр → победитель",
-            "слова документа: II место → I место", "дата: 03.10.2026 → 04.10.2026", "Внесено · Е. В. Семёнова",
+            "Исправлено, подтверждено классом · <span class=\"nowrap\">О. П. Волкова", "результат: призёр → победитель",
+            "слова документа: II место → I место", "дата: 03.10.2026 → 04.10.2026", "Внесено · <span class=\"nowrap\">Е. В. Семёнова",
         ] {
             #expect(text.contains(part), "\(part)")
         }
