@@ -2,8 +2,7 @@
 
 /// The rows of all features.
 enum AccessTable {
-    static let rows: [AccessRow] = frame
-        + record
+    static let rows: [AccessRow] = frame + boards + record
 }
 
 extension AccessTable {
