@@ -30,22 +30,48 @@ extension Transaction {
     public func enter(
         _ new: NewAchievement, school: SchoolID, by author: UserID, at instant: Int64
     ) throws(SQLiteError) -> AchievementID? {
+        try enter([new], school: school, by: author, at: instant)[0]
+    }
+
+    /// Enters many achievements as the form of one does, in order, and gives for each its id or nil.
+    ///
+    /// Every pupil's year is counted again once, however many entries of the pupil are new.
+    public func enter(
+        _ all: [NewAchievement], school: SchoolID, by author: UserID, at instant: Int64
+    ) throws(SQLiteError) -> [AchievementID?] {
+        var ids: [AchievementID?] = []
+        var changed: [StudentID: Set<AcademicYear>] = [:]
+        for new in all {
+            let id = try add(new, school: school, by: author, at: instant)
+            if id != nil { changed[new.student, default: []].insert(AcademicYear(containing: new.event.day)) }
+            ids.append(id)
+        }
+        for (student, years) in changed {
+            for year in years { try recount(student, year: year) }
+        }
+        return ids
+    }
+
+    private func add(
+        _ new: NewAchievement, school: SchoolID, by author: UserID, at instant: Int64
+    ) throws(SQLiteError) -> AchievementID? {
         let event = try findOrAddEvent(new.event, school: school, by: author, at: instant)
         let twin = try db.first(
             """
             SELECT 1 FROM achievement WHERE event_id = ? AND student_id = ? AND outcome = ? AND state <> 'revoked'
-            """, event, new.student, new.outcome.rawValue) { $0.int(0) }
+            """, event, new.student, new.outcome.rawValue
+        ) { $0.int(0) }
         if twin != nil { return nil }
         let id = AchievementID(
             try db.insert(
                 """
                 INSERT INTO achievement (school_id, student_id, event_id, direction_id, day, outcome, place_text, fixed_line,
                   result_group, document_kind, state, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, school, new.student, event, new.event.direction, new.event.day, new.outcome.rawValue, new.placeText,
+                """, school, new.student, event, new.event.direction, new.event.day, new.outcome.rawValue,
+                new.placeText,
                 new.fixedLine?.rawValue, new.group.rawValue, new.documentKind?.rawValue, new.state.rawValue, author,
                 instant))
         try addStep(id, .entered, reason: "", by: author, at: instant)
-        try recount(new.student, year: AcademicYear(containing: new.event.day))
         return id
     }
 
@@ -63,7 +89,8 @@ extension Transaction {
             UPDATE achievement SET event_id = ?, direction_id = ?, day = ?, outcome = ?, place_text = ?, document_kind = ?,
               state = ?, version = version + 1
             WHERE id = ? AND version = ?
-            """, event, details.direction, details.day, outcome.rawValue, placeText, documentKind?.rawValue, state.rawValue,
+            """, event, details.direction, details.day, outcome.rawValue, placeText, documentKind?.rawValue,
+            state.rawValue,
             record.id, version)
         guard changed == 1 else { throw StorageError.changedMeanwhile }
         try addStep(record.id, .edited, reason: "", by: author, at: instant)
@@ -79,7 +106,8 @@ extension Transaction {
         version: Int, by author: UserID, at instant: Int64
     ) throws {
         let changed = try db.run(
-            "UPDATE achievement SET state = ?, version = version + 1 WHERE id = ? AND version = ?", state.rawValue, record.id,
+            "UPDATE achievement SET state = ?, version = version + 1 WHERE id = ? AND version = ?", state.rawValue,
+            record.id,
             version)
         guard changed == 1 else { throw StorageError.changedMeanwhile }
         try addStep(record.id, action, reason: reason, by: author, at: instant)
@@ -87,22 +115,27 @@ extension Transaction {
     }
 
     /// Adds a direction to the school's list.
-    public func addDirection(key: String, title: String, position: Int, school: SchoolID) throws(SQLiteError) -> DirectionID {
+    public func addDirection(key: String, title: String, position: Int, school: SchoolID) throws(SQLiteError)
+        -> DirectionID
+    {
         ID(
             try db.insert(
-                "INSERT INTO direction (school_id, key, title, position) VALUES (?, ?, ?, ?)", school, key, title, position))
+                "INSERT INTO direction (school_id, key, title, position) VALUES (?, ?, ?, ?)", school, key, title,
+                position))
     }
 
     private func findOrAddEvent(
         _ event: EventDetails, school: SchoolID, by author: UserID, at instant: Int64
     ) throws(SQLiteError) -> EventID {
-        let key = RussianFold.fold(event.title)
+        // Spellings that differ in quotes and spaces alone are one event, here as in the imports.
+        let key = EventTitle(event.title)?.key ?? RussianFold.fold(event.title)
         let known: EventID? = try db.first(
             """
             SELECT id FROM event WHERE school_id = ? AND title_key = ? AND day = ? AND level = ? AND direction_id = ?
               AND attendance = ? AND participation = ?
             """, school, key, event.day, event.level.rawValue, event.direction, event.attendance.rawValue,
-            event.participation.rawValue) { $0.id(0) }
+            event.participation.rawValue
+        ) { $0.id(0) }
         if let known { return known }
         return ID(
             try db.insert(
