@@ -66,8 +66,7 @@ public struct AchievementRecord: Equatable, Sendable {
                 .fixed(fixedLine)
             } else {
                 .contest(
-                    level: event.level, outcome: outcome, attendance: event.attendance,
-                    participation: event.participation)
+                    level: event.level, outcome: outcome, attendance: event.attendance, participation: event.participation)
             }
         let stage = event.stageLevel.map { level in
             EventStage(series: event.seriesKey, stage: Level.allCases.firstIndex(of: level) ?? 0)
