@@ -30,7 +30,9 @@ struct AchievementPreviewPage: Page {
     let action: URLText
     /// Reads the corrections without saving.
     let checkAction: URLText
+    let heading: String
     let lead: String
+    /// Beside the button: what it will do.
     let counts: String
     /// True when rows have just been saved.
     let isSaved: Bool
@@ -45,7 +47,7 @@ struct AchievementPreviewPage: Page {
     static let fields: [Field<AchievementPreviewPage>] = [
         .object("frame") { $0.frame }, .text("className") { $0.className }, .text("rowCount") { $0.rowCount },
         .url("back") { $0.back }, .url("action") { $0.action }, .url("checkAction") { $0.checkAction },
-        .text("lead") { $0.lead }, .text("counts") { $0.counts }, .flag("isSaved") { $0.isSaved },
+        .text("heading") { $0.heading }, .text("lead") { $0.lead }, .text("counts") { $0.counts }, .flag("isSaved") { $0.isSaved },
         .text("text") { $0.text },
         .flag("hasDocuments") { $0.hasDocuments }, .list("documentKinds") { $0.documentKinds },
         .list("carried") { $0.carried }, .list("asked") { $0.asked }, .list("rest") { $0.rest },
@@ -62,8 +64,10 @@ struct AchievementPreviewPage: Page {
         action = .path("classes", id, "events", "import", "rows")
         checkAction = back
         isSaved = (saved ?? 0) > 0
+        heading = isSaved ? "Осталось ответить" : "Проверьте достижения"
         lead = Self.lead(read.counts, saved: saved)
-        counts = read.counts.summary
+        let questions = read.counts.ambiguous + read.counts.problems
+        counts = saved == nil ? read.counts.summary : "Без ответа: \(Plural.count(questions, .row))"
         text = form.text
         hasDocuments = form.hasDocuments
         documentKinds = EventChoice.all(of: DocumentKind.self, chosen: form.documentKind) { $0.title }

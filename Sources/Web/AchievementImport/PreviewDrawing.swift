@@ -93,7 +93,9 @@ struct PreviewDrawing {
     }
 
     private mutating func date(_ row: AchievementRow) -> PreviewCell {
-        cell(row, "Дата", [.date], understood: row.date.map(RussianDate.dayMonth) ?? row.source[.date])
+        var cell = cell(row, "Дата", [.date], understood: row.date.map(RussianDate.dayMonth) ?? row.source[.date])
+        cell.isShort = cell.controls.isEmpty && cell.note == nil
+        return cell
     }
 
     private mutating func event(_ row: AchievementRow) -> PreviewCell {

@@ -29,10 +29,13 @@ struct PreviewCell: Fields {
     /// The key of a direction, for its colour and icon.
     var direction: String?
     var controls: [PreviewControl] = []
+    /// Whether the text is kept on one line: a date.
+    var isShort = false
 
     static let fields: [Field<PreviewCell>] = [
         .text("label") { $0.label }.unusedAllowed, .optional("text") { $0.text }, .optional("note") { $0.note },
-        .optional("direction") { $0.direction }, .list("controls") { $0.controls },
+        .optional("direction") { $0.direction }.unusedAllowed, .list("controls") { $0.controls },
+        .flag("isShort") { $0.isShort }.unusedAllowed,
     ]
 }
 

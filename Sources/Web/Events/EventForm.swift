@@ -61,7 +61,7 @@ struct EventForm {
             if before.contains(outcome.outcome) {
                 repeated += 1
             } else if let other = before.first {
-                marks[index].input.refuse(Self.alreadyOtherwise(other))
+                marks[index].input.refuse(beside: other)
             } else {
                 new.append(
                     NewAchievement(
@@ -70,10 +70,5 @@ struct EventForm {
             }
         }
         return marks.allSatisfy { $0.input.problem == nil } ? (new, repeated) : nil
-    }
-
-    /// A second outcome at the same event would count twice; a correction belongs to the entry that is there.
-    private static func alreadyOtherwise(_ outcome: Outcome) -> String {
-        "Уже записано: «\(outcome.title)». Исправьте ту запись на странице ученика или уточните название события."
     }
 }

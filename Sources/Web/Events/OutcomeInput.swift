@@ -14,6 +14,12 @@ struct OutcomeInput {
     /// Notes what is wrong with the row as a whole.
     mutating func refuse(_ text: String) { problem = text }
 
+    /// A second outcome at the same event would count twice; a correction belongs to the entry that is there.
+    mutating func refuse(beside recorded: Outcome) {
+        refuse(
+            "Уже записано: «\(recorded.title)». Исправьте ту запись на странице ученика или уточните название события.")
+    }
+
     /// The outcome and its words; nil where nothing was chosen or with the problem noted.
     mutating func read() -> (outcome: Outcome, words: String)? {
         problem = nil

@@ -30,10 +30,15 @@ enum NewEntryController {
                 setting, student: id, state: try access.stateOfEntry(about: student),
                 mayChooseGroup: try isStaff(access, student))
             guard let new else { return .refused(student, setting, form) }
+            // Whoever may not read the record is not told what others have entered before.
             let mayRead = try access.may(.readRecord, about: student)
-            let entered = try transaction.enter(new, school: student.schoolID, by: access.viewer.user, at: now)
-            // Whoever may not read the record is not told that somebody else has made the same entry before.
-            let isKnown = try entered == nil && (mayRead || isOwnTwin(new, access, student))
+            let known = try recorded(new, access, author: mayRead ? nil : access.viewer.user)
+            if let other = known.first, !known.contains(new.outcome) {
+                form.outcome.refuse(beside: other)
+                return .refused(student, setting, form)
+            }
+            let isKnown = !known.isEmpty
+            if !isKnown { _ = try transaction.enter(new, school: student.schoolID, by: access.viewer.user, at: now) }
             let notice =
                 isKnown ? Notice(.entriesSaved, 0) : Notice(new.state.isVerified ? .entrySaved : .entrySubmitted)
             let number = String(id.raw)
@@ -52,12 +57,14 @@ enum NewEntryController {
         case refused(StudentRecord, EventSetting, NewEntryForm)
     }
 
-    /// Whether the viewer made the entry that the new one repeats.
-    private static func isOwnTwin(_ new: NewAchievement, _ access: Access, _ student: StudentRecord) throws -> Bool {
-        guard let title = EventTitle(new.event.title) else { return false }
+    /// The outcomes that the pupil has at the event already, as far as they were entered by `author`, where one is named.
+    private static func recorded(_ new: NewAchievement, _ access: Access, author: UserID?) throws -> [Outcome] {
+        guard let title = EventTitle(new.event.title), let student = try access.records.students.find(new.student) else {
+            return []
+        }
         return try access.records.achievements.outcomes(
-            atEvent: title, on: new.event.day, in: student.schoolID, enteredBy: access.viewer.user
-        ).contains { $0.student == student.id && $0.outcome == new.outcome }
+            atEvent: title, on: new.event.day, in: student.schoolID, enteredBy: author
+        ).filter { $0.student == new.student }.map(\.outcome)
     }
 
     /// Whether the viewer enters as one of the school, not of the family.
