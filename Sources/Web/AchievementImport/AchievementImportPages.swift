@@ -47,7 +47,8 @@ struct AchievementPreviewPage: Page {
     static let fields: [Field<AchievementPreviewPage>] = [
         .object("frame") { $0.frame }, .text("className") { $0.className }, .text("rowCount") { $0.rowCount },
         .url("back") { $0.back }, .url("action") { $0.action }, .url("checkAction") { $0.checkAction },
-        .text("heading") { $0.heading }, .text("lead") { $0.lead }, .text("counts") { $0.counts }, .flag("isSaved") { $0.isSaved },
+        .text("heading") { $0.heading }, .text("lead") { $0.lead }, .text("counts") { $0.counts },
+        .flag("isSaved") { $0.isSaved },
         .text("text") { $0.text },
         .flag("hasDocuments") { $0.hasDocuments }, .list("documentKinds") { $0.documentKinds },
         .list("carried") { $0.carried }, .list("asked") { $0.asked }, .list("rest") { $0.rest },
@@ -88,9 +89,8 @@ struct AchievementPreviewPage: Page {
         }
         if questions > 0 {
             let verb = Plural.form(questions, "ждёт", "ждут", "ждут")
-            sentences.append(
-                "\(Plural.count(questions, .row)) \(verb) вашего ответа; остальные записываются без \(questions == 1 ? "неё" : "них")."
-            )
+            let others = saved == nil ? "; остальные запишем и без этого" : ""
+            sentences.append("\(Plural.count(questions, .row)) \(verb) вашего ответа\(others).")
         }
         if counts.existing + counts.repeated > 0, counts.new + questions > 0 {
             sentences.append("Внесено раньше или повторяется: \(counts.existing + counts.repeated).")

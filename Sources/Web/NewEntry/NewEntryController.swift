@@ -59,7 +59,8 @@ enum NewEntryController {
 
     /// The outcomes that the pupil has at the event already, as far as they were entered by `author`, where one is named.
     private static func recorded(_ new: NewAchievement, _ access: Access, author: UserID?) throws -> [Outcome] {
-        guard let title = EventTitle(new.event.title), let student = try access.records.students.find(new.student) else {
+        guard let title = EventTitle(new.event.title), let student = try access.records.students.find(new.student)
+        else {
             return []
         }
         return try access.records.achievements.outcomes(

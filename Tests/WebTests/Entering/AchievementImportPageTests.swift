@@ -190,7 +190,8 @@ struct AchievementImportPageTests {
         let id = try RosterOf7A.schoolClass(site).id
         let twin = try school.database.write { [owner = school.school] tx in
             let card = NewStudent(
-                name: PersonName(last: "Волков", first: "Дмитрий"), gender: .male, birthDay: TestSchool.firstDay.adding(-4800))
+                name: PersonName(last: "Волков", first: "Дмитрий"), gender: .male,
+                birthDay: TestSchool.firstDay.adding(-4800))
             let student = try tx.addStudent(card, school: owner, at: TestSchool.now).id
             _ = try tx.enroll(student, in: id, from: TestSchool.firstDay)
             return student
@@ -236,7 +237,8 @@ struct AchievementImportPageTests {
         let answer = try site.post(
             try RosterOf7A.path(site) + "/events/import", [("cells", Entering.head + bad)], as: .classTeacher)
         #expect(answer.text.contains("700 с ошибкой"))
-        let fields = count("name=\"date-", in: answer.text) + count("name=\"level-", in: answer.text)
+        let fields =
+            count("name=\"date-", in: answer.text) + count("name=\"level-", in: answer.text)
             + count("name=\"direction-", in: answer.text)
         #expect(fields == 900)
         #expect(count("35.10 — такого дня нет", in: answer.text) == 700)
@@ -248,8 +250,13 @@ struct AchievementImportPageTests {
         let attack = "<script>alert(1)</script>"
         let answer = try site.post(
             try RosterOf7A.path(site) + "/events/import",
-            [("cells", Entering.head + "\(attack)\t\(attack)\t\(attack)\t\(attack)\t\(attack)\t\(attack)\t\(attack)\n"),
-             ("date-2", attack), ("zzz-2", attack), ("date-x", attack), ("student-2", attack), ("document", attack)],
+            [
+                (
+                    "cells",
+                    Entering.head + "\(attack)\t\(attack)\t\(attack)\t\(attack)\t\(attack)\t\(attack)\t\(attack)\n"
+                ),
+                ("date-2", attack), ("zzz-2", attack), ("date-x", attack), ("student-2", attack), ("document", attack),
+            ],
             as: .classTeacher)
         #expect(answer.status == 200)
         #expect(!answer.text.contains("<script>alert"))

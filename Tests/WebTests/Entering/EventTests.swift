@@ -76,7 +76,8 @@ struct EventTests {
         let orlov = site.school.student("orlov").raw
         let chuzhoy = site.school.student("chuzhoy").raw
         let answer = try site.post(
-            path(site), form(site, ("outcome-\(orlov)", "winner"), ("outcome-\(chuzhoy)", "winner"), ("outcome-999", "winner")),
+            path(site),
+            form(site, ("outcome-\(orlov)", "winner"), ("outcome-\(chuzhoy)", "winner"), ("outcome-999", "winner")),
             as: .classTeacher)
         #expect(answer.status == 303)
         #expect(try entries("orlov", site).isEmpty)
@@ -87,7 +88,9 @@ struct EventTests {
         #expect(try entries("orlov", site).isEmpty)
     }
 
-    @Test("a subject teacher's and the deputy's events wait for the class teacher", arguments: [TestSchool.Person.subjectTeacher, .deputy])
+    @Test(
+        "a subject teacher's and the deputy's events wait for the class teacher",
+        arguments: [TestSchool.Person.subjectTeacher, .deputy])
     func submitted(person: TestSchool.Person) throws {
         let site = try TestSite()
         let answer = try site.post(path(site), Entering.event(site.school), as: person)
@@ -151,7 +154,10 @@ struct EventTests {
             path(site), form(site, ("words-\(id)", String(repeating: "ъ", count: 121))), as: .classTeacher)
         #expect(words.text.contains("Слова диплома длиннее 120 знаков"))
         let fits = try site.post(
-            path(site), form(site, ("title", String(repeating: "я", count: 300)), ("words-\(id)", String(repeating: "ъ", count: 120))),
+            path(site),
+            form(
+                site, ("title", String(repeating: "я", count: 300)), ("words-\(id)", String(repeating: "ъ", count: 120))
+            ),
             as: .classTeacher)
         #expect(fits.status == 303)
     }
@@ -195,14 +201,16 @@ struct EventTests {
         #expect(!fresh.text.contains("Орлов Пётр"))
         #expect(!fresh.text.contains("name=\"direction\" value=\"sport\" checked"))
         let proposed = try site.get(
-            path(site) + "/new?title=%D0%9A%D1%80%D0%BE%D1%81%D1%81%20%D0%BD%D0%B0%D1%86%D0%B8%D0%B8", as: .classTeacher)
+            path(site) + "/new?title=%D0%9A%D1%80%D0%BE%D1%81%D1%81%20%D0%BD%D0%B0%D1%86%D0%B8%D0%B8", as: .classTeacher
+        )
         #expect(proposed.text.contains("name=\"direction\" value=\"sport\" checked"))
         #expect(!proposed.text.contains("value=\"municipal\" checked"))
         _ = try site.post(path(site), Entering.event(site.school), as: .classTeacher)
         let known = try site.get(path(site) + "/new", as: .classTeacher)
         #expect(known.text.contains("<option value=\"Кросс нации\">"))
         let again = try site.get(
-            path(site) + "/new?title=%D0%9A%D1%80%D0%BE%D1%81%D1%81%20%D0%BD%D0%B0%D1%86%D0%B8%D0%B8", as: .classTeacher)
+            path(site) + "/new?title=%D0%9A%D1%80%D0%BE%D1%81%D1%81%20%D0%BD%D0%B0%D1%86%D0%B8%D0%B8", as: .classTeacher
+        )
         #expect(again.text.contains("value=\"municipal\" checked"))
         #expect(try !site.get(path(site) + "/new", as: .subjectTeacher).text.contains("<option value=\"Кросс нации\">"))
     }
