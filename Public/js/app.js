@@ -11,7 +11,7 @@
  *   <output data-marked="#marks">           how many pupils have an outcome
  *   <form data-guard>                       asks before leaving with changes that were not saved
  *   <button type="button" data-print>       opens the print dialogue
- *   <article data-hall data-seconds="14">   shows sections and groups of eight cards one after another; Space stops and goes on
+ *   <article data-hall data-seconds="14">   shows sections and even groups of up to eight cards in turn; Space stops and goes on
  */
 "use strict";
 
@@ -116,8 +116,9 @@ each("[data-print]", (button) => button.addEventListener("click", () => window.p
 
 // The hall screen.
 each("[data-hall]", (board) => {
-  const size = Number(board.dataset.size) || 8;
   const cards = [...board.querySelectorAll(".wall > *")];
+  const most = Number(board.dataset.size) || 8;
+  const size = Math.ceil(cards.length / Math.ceil(cards.length / most));
   const wall = board.querySelector(".wall");
   const heroes = board.querySelector(".heroes");
   const together = board.querySelector(".together");

@@ -45,8 +45,9 @@ public struct Settings: Sendable {
 
     /// Connections at once. Beyond: 503 and closed.
     public var connections = 20_000
-    /// Connections at once from one address (IPv6: one /64); the trusted proxy is exempt. Beyond: 503 and closed.
-    public var connectionsPerAddress = 1_000
+    /// Connections at once from one address (IPv6: one /64), never more than three quarters of `connections`; a whole
+    /// school may share one address. The trusted proxy is exempt. Beyond: 503 and closed.
+    public var connectionsPerAddress = 12_000
     /// Requests on one connection. After the last: closed.
     public var requestsPerConnection = 1_000_000
     /// Seconds told in Retry-After when the server is too busy.

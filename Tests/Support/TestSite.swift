@@ -33,12 +33,14 @@ public final class TestSite {
 
     /// A form that a person sends, with the right token unless `token` says otherwise.
     public func post(
-        _ path: String, _ form: [(String, String)] = [], as person: TestSchool.Person, token: String? = nil
+        _ path: String, _ form: [(String, String)] = [], as person: TestSchool.Person, token: String? = nil,
+        fields: [(String, String)] = []
     ) throws -> Answer {
         let pairs = form + [("token", token ?? self.token(of: person))]
         let body = pairs.map { Self.encoded($0.0) + "=" + Self.encoded($0.1) }.joined(separator: "&")
         return try answer(
-            .post, path, as: person, fields: [("Content-Type", "application/x-www-form-urlencoded")], body: Array(body.utf8))
+            .post, path, as: person, fields: fields + [("Content-Type", "application/x-www-form-urlencoded")],
+            body: Array(body.utf8))
     }
 
     /// A form with one uploaded file.
@@ -63,6 +65,14 @@ public final class TestSite {
     }
 
     private static let visitor = "visitor-of-the-tests"
+
+    /// Any request: for what a browser would not send. Without a person no cookie is added.
+    public func send(
+        _ method: Method, _ path: String, as person: TestSchool.Person?, fields: [(String, String)], body: [UInt8]
+    ) throws -> Answer {
+        if let person { return try answer(method, path, as: person, fields: fields, body: body) }
+        return Answer(site.respond(to: try Request(method, path, fields: fields + [("Host", "doska.example")], body: body), on: records))
+    }
 
     private func answer(
         _ method: Method, _ path: String, as person: TestSchool.Person, fields: [(String, String)], body: [UInt8]
@@ -98,6 +108,10 @@ public struct Answer {
     public var status: Int { response.status.code }
     /// Where it sends the browser, empty where nowhere.
     public var location: String { response.fields[.location]?.description ?? "" }
+    /// The cookie of that name that the answer sets, with its attributes.
+    public func cookie(_ name: String) -> String? {
+        response.fields.values(.setCookie).map(\.description).first { $0.hasPrefix(name + "=") }
+    }
     /// The body as text.
     public let text: String
 

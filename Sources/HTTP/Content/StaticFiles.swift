@@ -22,7 +22,10 @@ public struct StaticFiles: Sendable {
     }
 
     private struct Entry: Sendable {
-        let content: Representation
+        /// Under its version: kept for ever.
+        let versioned: Representation
+        /// Under any other query: asked about each time.
+        let plain: Representation
         let version: String
         let versionQuery: String
     }
@@ -37,10 +40,15 @@ public struct StaticFiles: Sendable {
         for file in files {
             let etag = ETag(hashing: file.bytes)
             let version = String(etag.opaque.prefix(12))
-            let content = Representation(
-                body: .shared(SharedBytes(file.bytes)), contentType: ContentType.ofFile(named: file.path),
-                validators: Validators(etag: etag, lastModified: file.modified))
-            entries[file.path] = Entry(content: content, version: version, versionQuery: "v=" + version)
+            func content(_ caching: FieldValue) -> Representation {
+                Representation(
+                    body: .shared(SharedBytes(file.bytes)), contentType: ContentType.ofFile(named: file.path),
+                    validators: Validators(etag: etag, lastModified: file.modified),
+                    fields: [(.cacheControl, caching)])
+            }
+            entries[file.path] = Entry(
+                versioned: content("public, max-age=31536000, immutable"), plain: content("no-cache"),
+                version: version, versionQuery: "v=" + version)
         }
         self.entries = entries
     }
@@ -61,10 +69,7 @@ public struct StaticFiles: Sendable {
         guard !segments.contains(where: { $0.utf8.contains(UInt8(ascii: "/")) }) else { return nil }
         let path = segments.count == 2 ? segments[1] : segments[1...].joined(separator: "/")
         guard let entry = entries[path] else { return nil }
-        var content = entry.content
-        content.fields.append(
-            .cacheControl,
-            head.target.query == entry.versionQuery ? "public, max-age=31536000, immutable" : "no-cache")
+        let content = head.target.query == entry.versionQuery ? entry.versioned : entry.plain
         return content.response(to: head)
     }
 }

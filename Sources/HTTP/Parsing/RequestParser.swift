@@ -3,8 +3,8 @@
 //     the last head ended, each time.
 //  2. Lines end with CRLF and nothing else: a bare CR or LF is an error, because two readers that disagree on where
 //     a line ends are how requests are smuggled (§2.2, §11.2).
-//  3. One pass. When bytes run out, the next call looks at the new bytes only, until the head is whole: a head that
-//     comes byte by byte costs O(n), not O(n²).
+//  3. One pass. When bytes run out, the next call goes on at the line that was cut, so a head that comes byte by byte
+//     costs no more than its longest line each time, and every cut of the bytes gives the same result.
 //  4. The limits are checked also while the head is incomplete.
 // It must not decide about bodies (Framing.swift) nor paths (RequestTarget.swift).
 
@@ -27,60 +27,67 @@ public struct RequestParser: Sendable {
     }
 
     private let limits: Limits
-    /// How many bytes of the current head were seen without finding its end.
-    private var scanned = 0
-    /// Where the field lines begin, once known.
-    private var fieldsStart: Int?
+    /// The request line, once it is whole.
+    private var line: RequestLine?
+    /// The field lines that are whole.
+    private var lines: [Fields.Line] = []
+    /// Where the field lines begin.
+    private var fieldsStart = 0
+    /// Where the first line that is not whole begins.
+    private var next = 0
+    /// Whether the current head has begun to arrive.
+    public private(set) var isInsideHead = false
 
     /// A parser with these limits.
     public init(limits: Limits) { self.limits = limits }
-
-    /// Whether the current head has begun to arrive.
-    public var isInsideHead: Bool { scanned > 0 }
 
     /// Reads a head from the start of `bytes`; nil when more bytes are needed.
     ///
     /// `consumed` is the length of the head with its empty line; what follows is the body or the next request.
     /// After a head the parser is ready for the next one; after an error it must not be used again.
     public mutating func parse(_ bytes: Span<UInt8>) throws(HeadError) -> (head: RequestHead, consumed: Int)? {
-        if scanned == 0 || mayBeWhole(bytes) {
-            var at = leadingLineEnd(bytes)
-            let start = at
-            if let line = try requestLine(bytes, &at) {
-                fieldsStart = at
-                if at - start > limits.requestLine { throw .lineTooLong }
-                if let lines = try fieldLines(bytes, &at) {
-                    let parsed = try head(bytes, start, at, line, lines)
-                    scanned = 0
-                    fieldsStart = nil
-                    return (parsed, at)
-                }
-            }
-        }
-        scanned = bytes.count
-        try checkLimits(bytes.count)
-        return nil
+        isInsideHead = bytes.count > 0
+        guard let line = try wholeRequestLine(bytes), try readFieldLines(bytes) else { return nil }
+        let parsed = try head(bytes, line)
+        let consumed = next
+        self.line = nil
+        lines = []
+        next = 0
+        isInsideHead = false
+        return (parsed, consumed)
     }
 
-    /// Whether the new bytes hold the end of the head, or a line end that the full parse will refuse.
-    private mutating func mayBeWhole(_ bytes: Span<UInt8>) -> Bool {
-        var at = max(scanned, 1)
-        while at < bytes.count {
-            if bytes[at] == UInt8(ascii: "\n") {
-                if bytes[at - 1] != UInt8(ascii: "\r") { return true }
-                if at >= 3, bytes[at - 2] == UInt8(ascii: "\n") { return true }
-                if at > 1, fieldsStart == nil { fieldsStart = at + 1 }
-            }
-            at += 1
-        }
-        return false
+    /// The request line, read now or by an earlier call; nil when bytes run out.
+    private mutating func wholeRequestLine(_ bytes: Span<UInt8>) throws(HeadError) -> RequestLine? {
+        if let line { return line }
+        let start = leadingLineEnd(bytes)
+        var at = start
+        let read = try requestLine(bytes, &at)
+        if (read == nil ? bytes.count : at) - start > limits.requestLine { throw .lineTooLong }
+        guard let read else { return nil }
+        line = read
+        fieldsStart = at
+        next = at
+        lines.reserveCapacity(12)
+        return read
     }
 
-    private func checkLimits(_ count: Int) throws(HeadError) {
-        if let fieldsStart {
-            if count - fieldsStart > limits.fields { throw .fieldsTooLarge }
-        } else if count > limits.requestLine {
-            throw .lineTooLong
+    /// Reads field lines up to and with the empty line; false when bytes run out.
+    private mutating func readFieldLines(_ bytes: Span<UInt8>) throws(HeadError) -> Bool {
+        while true {
+            var at = next
+            let read = try fieldLine(bytes, &at)
+            if (read == nil ? bytes.count : at) - fieldsStart - 2 > limits.fields { throw .fieldsTooLarge }
+            switch read {
+            case nil: return false
+            case .end:
+                next = at
+                return true
+            case .field(let line):
+                if lines.count == limits.fieldCount { throw .fieldsTooLarge }
+                lines.append(line)
+                next = at
+            }
         }
     }
 
@@ -91,7 +98,7 @@ public struct RequestParser: Sendable {
 
     // MARK: - Request line (RFC 9112 §3)
 
-    private struct RequestLine {
+    private struct RequestLine: Sendable {
         var method: Range<Int>
         var target: Range<Int>
         var major: UInt8
@@ -139,56 +146,55 @@ public struct RequestParser: Sendable {
 
     // MARK: - Field lines (RFC 9112 §5)
 
-    /// Reads the field lines and the empty line after them; nil when bytes run out.
-    private func fieldLines(_ bytes: Span<UInt8>, _ at: inout Int) throws(HeadError) -> [Fields.Line]? {
+    private enum Line {
+        case field(Fields.Line)
+        /// The empty line after the fields.
+        case end
+    }
+
+    /// Reads one line; nil when bytes run out.
+    private func fieldLine(_ bytes: Span<UInt8>, _ at: inout Int) throws(HeadError) -> Line? {
         let token = ByteSet.token
         let count = bytes.count
-        let start = at
-        var lines: [Fields.Line] = []
-        lines.reserveCapacity(12)
-        while true {
-            if at == count { return nil }
-            if bytes[at] == UInt8(ascii: "\r") {
-                if at + 1 == count { return nil }
-                guard bytes[at + 1] == UInt8(ascii: "\n") else { throw .malformedField }
-                at += 2
-                if at - start - 2 > limits.fields { throw .fieldsTooLarge }
-                return lines
-            }
-            let nameStart = at
-            while at < count, token.contains(bytes[at]) { at += 1 }
-            if at == count { return nil }
-            guard at > nameStart, bytes[at] == UInt8(ascii: ":") else { throw .malformedField }
-            let nameEnd = at
-            at += 1
-            while at < count, bytes[at] == 0x20 || bytes[at] == 0x09 { at += 1 }
-            let valueStart = at
-            while at < count, bytes[at] >= 0x20 && bytes[at] != 0x7F || bytes[at] == 0x09 { at += 1 }
-            if at == count { return nil }
-            guard bytes[at] == UInt8(ascii: "\r") else { throw .malformedField }
-            if at + 1 == count { return nil }
-            guard bytes[at + 1] == UInt8(ascii: "\n") else { throw .malformedField }
-            var valueEnd = at
-            while valueEnd > valueStart, bytes[valueEnd - 1] == 0x20 || bytes[valueEnd - 1] == 0x09 { valueEnd -= 1 }
-            at += 2
-            if lines.count == limits.fieldCount { throw .fieldsTooLarge }
-            lines.append(
-                Fields.Line(
-                    name: UInt32(nameStart)..<UInt32(nameEnd), value: UInt32(valueStart)..<UInt32(valueEnd)))
+        if at == count { return nil }
+        if bytes[at] == UInt8(ascii: "\r") {
+            return try lineEnd(bytes, &at) ? .end : nil
         }
+        let nameStart = at
+        while at < count, token.contains(bytes[at]) { at += 1 }
+        if at == count { return nil }
+        guard at > nameStart, bytes[at] == UInt8(ascii: ":") else { throw .malformedField }
+        let nameEnd = at
+        at += 1
+        while at < count, bytes[at] == 0x20 || bytes[at] == 0x09 { at += 1 }
+        let valueStart = at
+        while at < count, bytes[at] >= 0x20 && bytes[at] != 0x7F || bytes[at] == 0x09 { at += 1 }
+        if at == count { return nil }
+        var valueEnd = at
+        while valueEnd > valueStart, bytes[valueEnd - 1] == 0x20 || bytes[valueEnd - 1] == 0x09 { valueEnd -= 1 }
+        guard try lineEnd(bytes, &at) else { return nil }
+        return .field(
+            Fields.Line(name: UInt32(nameStart)..<UInt32(nameEnd), value: UInt32(valueStart)..<UInt32(valueEnd)))
+    }
+
+    /// Reads CRLF; false when bytes run out.
+    private func lineEnd(_ bytes: Span<UInt8>, _ at: inout Int) throws(HeadError) -> Bool {
+        guard bytes[at] == UInt8(ascii: "\r") else { throw .malformedField }
+        if at + 1 == bytes.count { return false }
+        guard bytes[at + 1] == UInt8(ascii: "\n") else { throw .malformedField }
+        at += 2
+        return true
     }
 
     // MARK: - The whole
 
-    private func head(
-        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ line: RequestLine, _ lines: [Fields.Line]
-    ) throws(HeadError) -> RequestHead {
+    private func head(_ bytes: Span<UInt8>, _ line: RequestLine) throws(HeadError) -> RequestHead {
         guard line.major == 1, line.minor <= 1 else { throw .unsupportedVersion }
         guard let method = Method(bytes, line.method) else { throw .unknownMethod }
         guard let target = RequestTarget(bytes, line.target, for: method) else { throw .badTarget }
         let version: Version = line.minor == 1 ? .http11 : .http10
         let control = try ControlFields(bytes, lines, version)
-        let copy = bytes.extracting(0..<end).withUnsafeBufferPointer { Array($0) }
+        let copy = bytes.extracting(0..<next).withUnsafeBufferPointer { Array($0) }
         return RequestHead(
             method: method, target: target, version: version, fields: Fields(bytes: copy, lines: lines),
             framing: control.framing, keepsAlive: control.keepsAlive, expectsContinue: control.expectsContinue)

@@ -35,7 +35,8 @@ public enum ImportError: Error, Hashable, Sendable {
         case .unknownEncoding:
             "Не удалось распознать кодировку файла. Сохраните его как «CSV UTF-8» или вставьте ячейки."
         case .missingColumns(let titles, let found):
-            "Не найдено: \(ImportError.quoted(titles)). Найдены столбцы: \(ImportError.quoted(found)). Проверьте строку заголовков."
+            "Не найдено: \(ImportError.quoted(titles)). Найдены столбцы: \(ImportError.quoted(found)). "
+                + "Проверьте строку заголовков."
         case .noHeader(let expected):
             "Не найдена строка заголовков. Нужны столбцы: \(ImportError.quoted(expected))."
         }

@@ -2,8 +2,11 @@
 
 /// A pupil who is in the database already.
 public struct KnownStudent: Hashable, Sendable {
+    /// The key of the record.
     public let id: StudentID
+    /// The name as stored.
     public let name: PersonName
+    /// Nil where it is not known.
     public let birthDate: Day?
     /// The number of the personal file (личное дело), as stored.
     public let personalFile: String?

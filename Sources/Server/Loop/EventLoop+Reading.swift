@@ -23,6 +23,8 @@ extension EventLoop {
 
     private func read(_ connection: Connection) {
         let kept = takeInput(connection)
+        // Without room the call below would give 0, as at the end of input.
+        if kept == buffer.count { return process(connection, kept) }
         let room = UnsafeMutableBufferPointer(rebasing: buffer[kept...])
         let count = recv(connection.socket, room.baseAddress, room.count, 0)
         // The end is asked for before errno, which a successful call leaves as it was.
@@ -85,7 +87,12 @@ extension EventLoop {
                 break reading
             }
         }
-        if connection.isOpen, !connection.closes { keepInput(connection, at..<count) }
+        if connection.closes {
+            // Closing on unread input would reset the connection before the client has read the answer.
+            if at < count { connection.lingers = true }
+        } else if connection.isOpen {
+            keepInput(connection, at..<count)
+        }
         settle(connection)
     }
 

@@ -20,7 +20,7 @@ final class Shared: Sendable {
         self.settings = settings
         work = WorkQueue(limit: settings.queuedRequests)
         shares = ConnectionShares(
-            limit: connections, limitPerAddress: settings.connectionsPerAddress,
+            limit: connections, limitPerAddress: min(settings.connectionsPerAddress, max(1, connections / 4 * 3)),
             exempt: settings.trustedProxy.flatMap { PeerAddress($0) })
     }
 }
@@ -39,6 +39,7 @@ final class EventLoop {
     /// Given up for a moment when descriptors run out, so that a client can be turned away instead of waiting.
     var spare: Int32
     var acceptPausedUntil: UInt64?
+    var complainsAgainAt: UInt64 = 0
 
     var connections: [Connection?] = []
     var generations: [UInt32] = []

@@ -24,6 +24,8 @@ struct PeerAddress: Hashable, Sendable {
 
     /// The address that the text spells in digits, or nil.
     init?(_ text: String) {
+        // C would stop reading at a NUL.
+        guard !text.utf8.contains(0) else { return nil }
         var four = in_addr()
         if inet_pton(AF_INET, text, &four) == 1 {
             high = 0

@@ -1,4 +1,5 @@
-// What each of the 62 rows of the real table of achievements must become, in its order. The pupil is the number in the class list.
+// What each of the 62 rows of the real table of achievements must become, in its order. The pupil is the number in
+// the class list.
 
 import School
 

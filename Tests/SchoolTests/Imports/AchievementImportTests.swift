@@ -185,7 +185,8 @@ struct AchievementImportTests {
     func statusAndPlace() throws {
         func outcome(_ status: String, _ place: String) throws -> AchievementRow {
             let text =
-                "Дата;Фамилия;Имя;Событие;Уровень;Статус;Место\n01.10;Волков;Денис;Кросс нации;школьный;\(status);\(place)\n"
+                "Дата;Фамилия;Имя;Событие;Уровень;Статус;Место\n"
+                + "01.10;Волков;Денис;Кросс нации;школьный;\(status);\(place)\n"
             return try #require(try AchievementImport.read(text: text, context: Corpus.context()).rows.first)
         }
         #expect(try outcome("призёр", "2").outcome?.placeText == "призёр, 2 место")

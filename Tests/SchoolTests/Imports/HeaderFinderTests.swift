@@ -12,7 +12,8 @@ struct HeaderFinderTests {
     @Test("titles above, totals below, repeated headers and unfilled numbers are passed over and reported")
     func skippedLines() throws {
         let sheet = try roster(
-            "Список 7 «А»;;\nна 1 сентября;;\n№ п/п;ФИО обучающегося;Д.р.\n1;Ежов Илья;24.06.2012\n№ п/п;ФИО обучающегося;Д.р.\n2;Бондарь Юлия;06.09.2012\n3;;\nИтого;2;\n"
+            "Список 7 «А»;;\nна 1 сентября;;\n№ п/п;ФИО обучающегося;Д.р.\n1;Ежов Илья;24.06.2012\n"
+                + "№ п/п;ФИО обучающегося;Д.р.\n2;Бондарь Юлия;06.09.2012\n3;;\nИтого;2;\n"
         )
         #expect(sheet.hasHeader)
         #expect(sheet.columns == [.number, .fullName, .birthDate])
@@ -47,7 +48,9 @@ struct HeaderFinderTests {
     @Test("without a header the evident columns are taken")
     func evident() throws {
         let whole = try roster(
-            "7 «А» класс\n1\tЕжов Илья Дмитриевич\t24.06.2012\tМ\n2\tБондарь Юлия Игоревна\t31.09.2012\tЖ\n3\tКим Ян\t02.03.2012\tМ\n4\tЛи Ян\t02.03.2012\tМ\n5\tЦой Ян\t02.03.2012\tМ\nВсего: 5\n"
+            "7 «А» класс\n1\tЕжов Илья Дмитриевич\t24.06.2012\tМ\n"
+                + "2\tБондарь Юлия Игоревна\t31.09.2012\tЖ\n3\tКим Ян\t02.03.2012\tМ\n"
+                + "4\tЛи Ян\t02.03.2012\tМ\n5\tЦой Ян\t02.03.2012\tМ\nВсего: 5\n"
         )
         #expect(whole.columns == [.number, .fullName, .birthDate, .gender])
         #expect(whole.rows.map(\.line) == [2, 3, 4, 5, 6])

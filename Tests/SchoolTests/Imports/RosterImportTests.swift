@@ -107,6 +107,15 @@ struct RosterImportTests {
                 == ["Волков Денис Никитич уже учится в 7 «Б». Чтобы перевести, откройте карточку обучающегося."])
     }
 
+    @Test("the same name with another date in another class is another child")
+    func namesakeElsewhere() throws {
+        let known = KnownStudent(
+            id: StudentID(5), name: PersonName(last: "Волков", first: "Денис", patronymic: "Никитич"),
+            birthDate: try .of("2013-01-08"), schoolClass: ClassLabel(grade: 6, letter: "Б"))
+        let read = try read("ФИО;Дата рождения\nВолков Денис Никитич;08.06.2012\n", [known])
+        #expect(read.rows.map(\.status) == [.new])
+    }
+
     @Test("the same name with another date is asked, unless two personal files prove two children")
     func namesakes() throws {
         let two = "ФИО;Дата рождения;№ личного дела\nВолков Денис;08.06.2012;%\nВолков Денис;09.06.2012;В-2\n"
@@ -175,7 +184,8 @@ struct RosterImportTests {
             ("Волков Никитич", "«Волков Никитич» — нужны и фамилия, и имя; здесь только отчество."),
             (
                 "Денис Волков Никитич",
-                "«Денис Волков Никитич» — похоже, имя стоит раньше фамилии; если «Денис» — фамилия, поставьте после неё запятую."
+                "«Денис Волков Никитич» — похоже, имя стоит раньше фамилии; "
+                    + "если «Денис» — фамилия, поставьте после неё запятую."
             ),
             ("Денис Никитич Волков", "«Денис Никитич Волков» — напишите сначала фамилию, потом имя и отчество."),
             (
@@ -222,7 +232,8 @@ struct RosterImportTests {
         let read = try read("ФИО;Дата рождения\nВолков Денис Никитич;08.06.2012\n")
         #expect(
             read.counts.details(skippedLines: 3)
-                == "Строк с данными: 1. Новых: 1. Уже есть: 0. Повторов: 0. С вопросом: 0. С ошибкой: 0. Заголовков и итогов пропущено: 3."
+                == "Строк с данными: 1. Новых: 1. Уже есть: 0. Повторов: 0. "
+                + "С вопросом: 0. С ошибкой: 0. Заголовков и итогов пропущено: 3."
         )
     }
 }

@@ -102,7 +102,8 @@ struct AchievementCells {
             if let stage = event?.stage, stage != read {
                 refuse(
                     .level,
-                    "В названии этап «\(LevelReading.title(of: stage))», а уровень «\(LevelReading.title(of: read))». Что верно?"
+                    "В названии этап «\(LevelReading.title(of: stage))», "
+                        + "а уровень «\(LevelReading.title(of: read))». Что верно?"
                 )
             }
         }

@@ -1,6 +1,6 @@
-// A table of achievements as it will be saved. A pure function of the cells and of what is known, so that a form can post
-// corrected cells back; it stores nothing. What is typed is never overruled, what is uncertain is asked, what is assumed is
-// marked, and a row with a problem never keeps the good rows from being saved.
+// A table of achievements as it will be saved. A pure function of the cells and of what is known, so that a form can
+// post corrected cells back; it stores nothing. What is typed is never overruled, what is uncertain is asked, what is
+// assumed is marked, and a row with a problem never keeps the good rows from being saved.
 
 /// A table of achievements, read row by row.
 public struct AchievementImport: Hashable, Sendable {
@@ -32,6 +32,7 @@ public struct AchievementImport: Hashable, Sendable {
 
     /// In the order of the source.
     public let rows: [AchievementRow]
+    /// How many rows came to what.
     public let counts: ImportCounts
 
     /// Reads an uploaded file.

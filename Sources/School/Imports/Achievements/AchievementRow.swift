@@ -22,20 +22,29 @@ public struct AchievementRow: Hashable, Sendable {
     public let student: StudentID?
     /// Pupils to choose from: those that fit, or similar ones where nobody does.
     public let candidates: [StudentID]
+    /// Nil where none was typed or it has a problem.
     public let date: Day?
+    /// Nil where no title was typed.
     public let event: EventTitle?
+    /// Typed, or the stage of the title; nil where it is asked.
     public let level: Level?
     /// The outcome and the paper's words.
     public let outcome: ReadOutcome?
+    /// Typed, or in person where the cell is empty.
     public let attendance: Attendance?
+    /// Typed, or by the words of the outcome, or individual.
     public let participation: Participation?
+    /// Typed, or proposed from the title; nil where it is asked.
     public let direction: DirectionID?
-    /// The columns whose value was not typed but assumed: the default form, the direction by the title, the school year's year.
+    /// The columns whose value was not typed but assumed: the default form, the direction by the title, the school
+    /// year's year.
     public let assumed: Set<AchievementColumn>
     /// What the person should see, though it does not keep the row from being saved.
     public let remarks: [RowRemark<AchievementColumn>]
+    /// What will happen to the row.
     public let status: Status
 
+    /// The line of the source, from 1.
     public var line: Int { source.line }
     /// The problems, empty for a row that can be saved or only waits for a choice.
     public var problems: [RowProblem<AchievementColumn>] {
@@ -45,6 +54,7 @@ public struct AchievementRow: Hashable, Sendable {
 
 /// An achievement in the database, as far as a row is compared with it.
 public struct KnownAchievement: Hashable, Sendable {
+    /// The key of the record.
     public let id: AchievementID
     let fact: AchievementFact
 

@@ -1,5 +1,5 @@
-// Gender of a pupil: typed, or shown by the patronymic, or by a common first name together with the surname. Where these
-// contradict one another it is asked.
+// Gender of a pupil: typed, or shown by the patronymic, or by a common first name together with the surname. Where
+// these contradict one another it is asked.
 
 /// Reading and inference of gender.
 public enum GenderReading {
@@ -41,7 +41,8 @@ public enum GenderReading {
             let surname = ofSurname(name.last)
             if typed == nil, let surname, surname != gender {
                 return .problem(
-                    "\(name.full): отчество \(adjective(gender)), фамилия \(surname == .male ? "мужская" : "женская")? Укажите пол."
+                    "\(name.full): отчество \(adjective(gender)), "
+                        + "фамилия \(surname == .male ? "мужская" : "женская")? Укажите пол."
                 )
             }
             return .understood(gender)

@@ -1,5 +1,5 @@
-// Which pupil a written name means: «Кравчук Ф.», «Фёдор Кравчук», «Савельев Артем». A name is accepted only if it fits exactly one
-// pupil in full or by initials; similar names are offered, never taken.
+// Which pupil a written name means: «Кравчук Ф.», «Фёдор Кравчук», «Савельев Артем». A name is accepted only if it
+// fits exactly one pupil in full or by initials; similar names are offered, never taken.
 
 /// The pupil that a written name means.
 public enum NameMatch: Hashable, Sendable {
@@ -24,6 +24,10 @@ public struct NameMatching: Sendable {
     private let entries: [Entry]
     /// Positions in `entries` by the folded surname, its parts joined by spaces.
     private let bySurname: [String: [Int]]
+    /// Positions in `entries` by each part of a compound surname.
+    private let byPart: [String: [Int]]
+    /// Every surname once, split into letters for comparison.
+    private let surnames: [(letters: [Unicode.Scalar], surname: String)]
 
     /// An index of the pupils. O(pupils).
     public init(_ students: [KnownStudent]) {
@@ -34,6 +38,12 @@ public struct NameMatching: Sendable {
                 patronymic: CellText.words(name.patronymic))
         }
         bySurname = Dictionary(grouping: entries.indices) { [entries] in entries[$0].last.joined(separator: " ") }
+        var byPart: [String: [Int]] = [:]
+        for (index, entry) in entries.enumerated() where entry.last.count > 1 {
+            for part in entry.last { byPart[part, default: []].append(index) }
+        }
+        self.byPart = byPart
+        surnames = bySurname.keys.map { (Array($0.unicodeScalars), $0) }
     }
 
     /// The pupil that the name means. O(words of the name), and O(pupils) where nobody fits.
@@ -93,16 +103,18 @@ public struct NameMatching: Sendable {
         word == part || (word.count == 1 && part.hasPrefix(word))
     }
 
-    /// Pupils whose surname is one letter off, or who have the surname's part, and whose first name or initial fits.
-    private func similar(to words: [String]) -> [Int] {
-        entries.indices.filter { index in
-            let entry = entries[index]
-            let surname = entry.last.joined(separator: " ")
-            return NameMatching.cuts(words).contains { cut in
-                let isNear = EditDistance.isAtMostOne(cut.surname, surname) || entry.last.contains(cut.surname)
-                return isNear && NameMatching.fit(cut.rest, entry) != .no
+    /// Pupils whose surname is one letter off, or has the written one as a part, and whose first name or initial fits.
+    private func similar(to words: [String]) -> Set<Int> {
+        var similar: Set<Int> = []
+        for (surname, rest) in NameMatching.cuts(words) {
+            let letters = Array(surname.unicodeScalars)
+            var near = byPart[surname] ?? []
+            for other in surnames where EditDistance.isAtMostOne(letters, other.letters) {
+                near += bySurname[other.surname] ?? []
             }
+            similar.formUnion(near.filter { NameMatching.fit(rest, entries[$0]) != .no })
         }
+        return similar
     }
 
     private func ids(_ indices: Set<Int>) -> [StudentID] { indices.sorted().map { entries[$0].id } }

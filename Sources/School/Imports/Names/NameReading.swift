@@ -1,5 +1,5 @@
-// A person's name from one cell or from three. Spelling is the family's own; surplus spaces and shouting capitals are mended.
-// What cannot be told apart (two surnames or two first names) is asked.
+// A person's name from one cell or from three. Spelling is the family's own; surplus spaces and shouting capitals are
+// mended. What cannot be told apart (two surnames or two first names) is asked.
 
 /// Reading of full names.
 public enum NameReading {
@@ -30,7 +30,8 @@ public enum NameReading {
         }
         if FirstNames.gender(of: words[0]) != nil, FirstNames.gender(of: rest[0]) == nil {
             return .problem(
-                "\(quotedForMessage(text)) — похоже, имя стоит раньше фамилии; если «\(words[0])» — фамилия, поставьте после неё запятую."
+                "\(quotedForMessage(text)) — похоже, имя стоит раньше фамилии; "
+                    + "если «\(words[0])» — фамилия, поставьте после неё запятую."
             )
         }
         if rest.count == 2, patronymic.isEmpty {

@@ -2,6 +2,7 @@
 
 /// A direction of the school, as an import needs it.
 public struct KnownDirection: Hashable, Sendable {
+    /// The key of the record.
     public let id: DirectionID
     /// As the school names it.
     public let title: String
@@ -18,6 +19,7 @@ public struct KnownDirection: Hashable, Sendable {
 public struct DirectionReading: Sendable {
     /// A direction and where it comes from.
     public struct Choice: Hashable, Sendable {
+        /// The direction of the school.
         public let direction: DirectionID
         /// True where it was proposed from the title of the event.
         public let isGuess: Bool

@@ -1,5 +1,5 @@
-// Titles of events, so that «Конкурс чтецов "Живая классика"» and «конкурс чтецов «Живая  классика»» are one event, and the stages of an
-// olympiad one series: «…, муниципальный этап» and «…, региональный этап».
+// Titles of events, so that «Конкурс чтецов "Живая классика"» and «конкурс чтецов «Живая  классика»» are one event,
+// and the stages of an olympiad one series: «…, муниципальный этап» and «…, региональный этап».
 
 /// The title of an event with the keys that it is grouped by.
 public struct EventTitle: Hashable, Sendable {

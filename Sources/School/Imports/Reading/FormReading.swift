@@ -24,7 +24,8 @@ public enum FormReading {
     ]
     private static let fillers: Set<String> = ["форма", "формат", "участие", "в", "зачет", "первенство", "проведения"]
 
-    /// Every word must begin a stem or go on from it, and all must mean the same. Abbreviations have three letters or more.
+    /// Every word must begin a stem or go on from it, and all must mean the same. Abbreviations have three letters or
+    /// more.
     private static func choose<Value: Hashable & Sendable>(
         _ text: String, from stems: [(stem: String, Value)], expected: String
     ) -> Reading<Value> {

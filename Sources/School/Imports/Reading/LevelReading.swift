@@ -1,6 +1,7 @@
-// Levels as people type them. The rule of abbreviations: a word stands for a level if it begins the level's title or a synonym
-// of it and begins those of no other level. «между.» is international only, because «межмуниципальный» goes on with «межму»;
-// «меж.» begins three titles and is asked. The event's title may explain the question, it never answers it.
+// Levels as people type them. The rule of abbreviations: a word stands for a level if it begins the level's title or
+// a synonym of it and begins those of no other level. «между.» is international only, because «межмуниципальный» goes
+// on with «межму»; «меж.» begins three titles and is asked. The event's title may explain the question, it never
+// answers it.
 
 /// Reading of levels.
 public enum LevelReading {

@@ -1,9 +1,10 @@
-// Outcomes as papers word them (design §4.2): участник; призёр — II–III место, лауреат II–III степени, дипломант; победитель —
-// I место, лауреат I степени, Гран-при. Every word must be known and all words must agree, otherwise it is asked:
-// a wrong outcome is worse than a question. The paper's words are kept beside.
+// Outcomes as papers word them (design §4.2): участник; призёр — II–III место, лауреат II–III степени, дипломант;
+// победитель — I место, лауреат I степени, Гран-при. Every word must be known and all words must agree, otherwise it
+// is asked: a wrong outcome is worse than a question. The paper's words are kept beside.
 
 /// An outcome with the paper's words.
 public struct ReadOutcome: Hashable, Sendable {
+    /// The outcome that the scale knows.
     public let outcome: Outcome
     /// Exactly what was typed: «лауреат II степени».
     public let placeText: String
@@ -23,7 +24,8 @@ public enum OutcomeReading {
         guard !CellText.words(text).isEmpty else { return .empty }
         guard let words = OutcomeWords(text) else {
             return .problem(
-                "\(quotedForMessage(text)) — результат непонятен; напишите «участник», «призёр», «победитель» или место."
+                "\(quotedForMessage(text)) — результат непонятен; "
+                    + "напишите «участник», «призёр», «победитель» или место."
             )
         }
         var meanings = words.named
@@ -34,7 +36,8 @@ public enum OutcomeReading {
         if meanings.isEmpty, words.isCertificate { meanings = [.participant] }
         guard let outcome = meanings.first, meanings.count == 1, words.isRanked == !words.ranks.isEmpty else {
             return .problem(
-                "\(quotedForMessage(text)) можно понять по-разному; напишите «участник», «призёр», «победитель» или место."
+                "\(quotedForMessage(text)) можно понять по-разному; "
+                    + "напишите «участник», «призёр», «победитель» или место."
             )
         }
         return .understood(ReadOutcome(outcome: outcome, placeText: text, mentionsTeam: words.mentionsTeam))

@@ -1,5 +1,5 @@
-// A class list as it will be saved. A pure function of the cells, of the pupils known and of today, so that a form can post
-// corrected cells back and get the same answer; it stores nothing. Rules:
+// A class list as it will be saved. A pure function of the cells, of the pupils known and of today, so that a form
+// can post corrected cells back and get the same answer; it stores nothing. Rules:
 // - a pupil is recognised by the folded name with the date of birth, or by the number of the personal file;
 // - what would add one child twice (the same name with another date) is asked, not added;
 // - a row with a problem never keeps the good rows from being saved.
@@ -8,6 +8,7 @@
 public struct RosterImport: Hashable, Sendable {
     /// In the order of the source.
     public let rows: [RosterRow]
+    /// How many rows came to what.
     public let counts: ImportCounts
 
     /// Reads an uploaded file.

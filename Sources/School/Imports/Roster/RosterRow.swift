@@ -18,14 +18,18 @@ public struct RosterRow: Hashable, Sendable {
     public let source: SheetRow<RosterColumn>
     /// Nil where the name has a problem.
     public let name: PersonName?
+    /// Nil where none was typed or it has a problem.
     public let birthDate: Day?
+    /// Typed or inferred; nil where it is asked.
     public let gender: Gender?
     /// The class of the row's own cell; nil where there is none.
     public let schoolClass: ClassLabel?
     /// As typed; nil where there is none.
     public let personalFile: String?
+    /// What will happen to the row.
     public let status: Status
 
+    /// The line of the source, from 1.
     public var line: Int { source.line }
     /// The problems, empty for a good row.
     public var problems: [RowProblem<RosterColumn>] { if case .problem(let problems) = status { problems } else { [] } }

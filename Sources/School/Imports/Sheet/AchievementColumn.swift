@@ -5,6 +5,7 @@ public enum AchievementColumn: String, SheetColumn {
     case number, date, fullName, last, first, patronymic, schoolClass
     case event, level, outcome, place, form, participation, direction
 
+    /// The heading as tables of achievements have it.
     public var title: String {
         switch self {
         case .number: "№"
@@ -24,6 +25,7 @@ public enum AchievementColumn: String, SheetColumn {
         }
     }
 
+    /// Other headings of such tables.
     public var synonyms: [String] {
         switch self {
         case .number: RosterColumn.number.synonyms
@@ -47,6 +49,7 @@ public enum AchievementColumn: String, SheetColumn {
         }
     }
 
+    /// Who, when, what and how well; the level may come from the stage, the direction from the title.
     public static let needs = [
         SheetNeed<AchievementColumn>(title: "ФИО", ways: [[.fullName], [.last, .first], [.last]]),
         SheetNeed(title: "Дата", ways: [[.date]]),

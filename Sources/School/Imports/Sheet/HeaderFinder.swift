@@ -1,5 +1,6 @@
-// Finds the header line of a table and cuts the table into data rows: title lines above it, totals («Всего: 30»), repeated
-// headers and numbered but unfilled lines are passed over and reported. Without a header the content decides, where it is evident.
+// Finds the header line of a table and cuts the table into data rows: title lines above it, totals («Всего: 30»),
+// repeated headers and numbered but unfilled lines are passed over and reported. Without a header the content
+// decides, where it is evident.
 
 /// Recognises the columns of a table.
 public enum HeaderFinder<Column: SheetColumn> {

@@ -4,6 +4,7 @@
 public enum RosterColumn: String, SheetColumn {
     case number, fullName, last, first, patronymic, birthDate, gender, schoolClass, personalFile
 
+    /// The heading as class lists have it.
     public var title: String {
         switch self {
         case .number: "№"
@@ -18,6 +19,7 @@ public enum RosterColumn: String, SheetColumn {
         }
     }
 
+    /// Other headings of class lists.
     public var synonyms: [String] {
         switch self {
         case .number: ["№ п/п", "п/п", "номер", "номер по порядку", "№ пп", "N", "N п/п"]
@@ -37,9 +39,11 @@ public enum RosterColumn: String, SheetColumn {
         }
     }
 
+    /// A class list must name the pupils; all else can be typed into the preview.
     public static let needs = [SheetNeed<RosterColumn>(title: "ФИО", ways: [[.fullName], [.last, .first]])]
 
-    /// Full name and date of birth, or three columns that end with patronymics; gender, class and number where they show.
+    /// Full name and date of birth, or three columns that end with patronymics; gender, class and number where they
+    /// show.
     public static func evident(in rows: [Table.Row]) -> [RosterColumn: Int] {
         let shape = ColumnShape(rows)
         var layout: [RosterColumn: Int] = [:]

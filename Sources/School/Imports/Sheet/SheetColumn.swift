@@ -47,13 +47,17 @@ public struct Sheet<Column: SheetColumn>: Hashable, Sendable {
     public struct SkippedLine: Hashable, Sendable {
         /// Why a line is not data.
         public enum Reason: Sendable { case title, header, totals, unfilled }
+        /// The line of the source, from 1.
         public let line: Int
+        /// Why it was passed over.
         public let reason: Reason
     }
 
     /// The columns found, from left to right.
     public let columns: [Column]
+    /// The lines that hold data, in the order of the source.
     public let rows: [SheetRow<Column>]
+    /// The other lines that are not blank.
     public let skipped: [SkippedLine]
     /// Whether the columns were recognised by a header line, not by their content.
     public let hasHeader: Bool

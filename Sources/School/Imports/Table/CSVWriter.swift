@@ -14,7 +14,9 @@ public struct CSVWriter: Sendable {
         case day(Day)
         case empty
 
+        /// A cell of text.
         public init(stringLiteral value: String) { self = .text(value) }
+        /// A cell of a whole number.
         public init(integerLiteral value: Int) { self = .integer(value) }
     }
 

@@ -25,6 +25,7 @@ public struct Table: Hashable, Sendable {
     /// The most cells of one row that are read.
     public static let maximumCells = 200
 
+    /// The rows that are not blank, in the order of the source.
     public let rows: [Row]
     /// Nil where the text has one column only.
     public let delimiter: Delimiter?

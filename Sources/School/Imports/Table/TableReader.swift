@@ -1,9 +1,10 @@
 // Delimited text by RFC 4180, read as tolerantly as spreadsheets do:
 // - a cell that begins with a quote runs to the closing quote; doubled quotes are one quote; line breaks belong to it;
-// - text after the closing quote is appended («"а"б» is «аб»); a quote inside an unquoted cell is an ordinary character;
-// - an opening quote that is never closed, or whose cell would swallow line breaks and then not end at a delimiter, is an
-//   ordinary character: one stray quote must not eat the rows below it.
-// A failed attempt ends at the next lone quote, and a cell that begins inside the text so passed closes at once: O(length).
+// - text after the closing quote is appended («"а"б» is «аб»); a quote inside an unquoted cell is ordinary;
+// - an opening quote that is never closed, or whose cell would swallow line breaks and then not end at a delimiter,
+//   is an ordinary character: one stray quote must not eat the rows below it.
+// A failed attempt ends at the next lone quote, and a cell that begins inside the text so passed closes at once:
+// O(length).
 
 /// Reads one row after the other from UTF-8 bytes.
 struct TableReader {

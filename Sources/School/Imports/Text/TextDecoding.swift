@@ -1,5 +1,5 @@
-// Bytes of an uploaded file to text. The encoding is chosen by content: a byte order mark says it, valid UTF-8 is UTF-8,
-// the rest is Windows-1251 where it reads like Russian. What is no text is refused, never half-read.
+// Bytes of an uploaded file to text. The encoding is chosen by content: a byte order mark says it, valid UTF-8 is
+// UTF-8, the rest is Windows-1251 where it reads like Russian. What is no text is refused, never half-read.
 
 /// Decoding of uploaded bytes.
 public enum TextDecoding {

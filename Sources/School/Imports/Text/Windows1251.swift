@@ -29,8 +29,8 @@ enum Windows1251 {
 
     /// Whether the bytes read like Russian in this encoding and not like another one (KOI8-R, CP866, a picture).
     ///
-    /// Of the bytes above ASCII at least nine in ten must be Russian letters or the usual signs; and a capital may follow
-    /// a small letter in at most one letter of ten: text in KOI8-R comes out with its cases exchanged.
+    /// Of the bytes above ASCII at least nine in ten must be Russian letters or the usual signs; and a capital may
+    /// follow a small letter in at most one letter of ten: text in KOI8-R comes out with its cases exchanged.
     static func isPlausible(_ bytes: [UInt8]) -> Bool {
         var high = 0, usual = 0, letters = 0, risen = 0
         var previousIsSmall = false

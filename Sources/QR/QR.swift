@@ -1,1 +1,0 @@
-// QR: see the files beside this one.
