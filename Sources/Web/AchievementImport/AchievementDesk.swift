@@ -49,7 +49,7 @@ struct AchievementDesk {
             new.append(
                 NewAchievement(
                     student: student.id, event: event, outcome: outcome.outcome, placeText: outcome.placeText,
-                    group: .usual(forDirection: DirectionTopic(directionKey: keys[direction] ?? "")),
+                    group: .usual(forDirection: DirectionTopic(rawValue: keys[direction] ?? "")),
                     documentKind: form.document(for: outcome.placeText), state: state))
         }
         return new

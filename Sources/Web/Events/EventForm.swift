@@ -51,7 +51,7 @@ struct EventForm {
             let title = EventTitle(details.title), let direction = setting.direction(event.direction)
         else { return nil }
         let recorded = Dictionary(grouping: try known(title, details.day), by: \.student)
-        let group = ResultGroup.usual(forDirection: DirectionTopic(directionKey: direction.key))
+        let group = ResultGroup.usual(forDirection: DirectionTopic(rawValue: direction.key))
         var new: [NewAchievement] = []
         var repeated = 0
         for (index, outcome) in outcomes.enumerated() {

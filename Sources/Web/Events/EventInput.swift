@@ -64,7 +64,7 @@ struct EventInput {
     mutating func complete(by line: FixedLine) {
         if title.allSatisfy(\.isWhitespace) { title = line.title }
         if level.isEmpty { level = (EventTitle(title)?.stage ?? line.usualLevel).rawValue }
-        if direction.isEmpty, let topic = line.usualTopic { direction = topic.directionKey }
+        if direction.isEmpty, let topic = line.usualTopic { direction = topic.rawValue }
     }
 
     /// The kind of the confirming document, nil where there is none.

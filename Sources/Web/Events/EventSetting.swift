@@ -34,7 +34,7 @@ struct EventSetting {
 
     /// The directions as the readers of tables know them.
     static func known(_ directions: [DirectionRecord]) -> [KnownDirection] {
-        directions.map { KnownDirection(id: $0.id, title: $0.title, topic: DirectionTopic(directionKey: $0.key)) }
+        directions.map { KnownDirection(id: $0.id, title: $0.title, topic: DirectionTopic(rawValue: $0.key)) }
     }
 
     /// The direction with that key.

@@ -52,7 +52,7 @@ struct NewEntryForm {
         else { return nil }
         return NewAchievement(
             student: student, event: details, outcome: result.outcome, placeText: result.words, fixedLine: fixed,
-            group: chosenGroup ?? .usual(forDirection: DirectionTopic(directionKey: direction.key)),
+            group: chosenGroup ?? .usual(forDirection: DirectionTopic(rawValue: direction.key)),
             documentKind: event.document, state: state)
     }
 }
