@@ -5,7 +5,9 @@ import School
 
 /// A pupil's outcome at an event that was entered before.
 public struct KnownOutcome: Equatable, Sendable {
+    /// The pupil.
     public let student: StudentID
+    /// What the entry says, verified or not.
     public let outcome: Outcome
 }
 

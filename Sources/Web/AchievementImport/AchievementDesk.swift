@@ -32,8 +32,8 @@ struct AchievementDesk {
 
     /// The rows that can be saved, as achievements.
     func new(_ access: Access) throws -> [NewAchievement] {
-        let students = Dictionary(uniqueKeysWithValues: pupils.map { ($0.id, $0) })
-        let keys = Dictionary(uniqueKeysWithValues: directions.map { ($0.id, $0.key) })
+        let students = Dictionary(pupils.map { ($0.id, $0) }) { first, _ in first }
+        let keys = Dictionary(directions.map { ($0.id, $0.key) }) { first, _ in first }
         var states: [StudentID: AchievementState] = [:]
         var new: [NewAchievement] = []
         for row in read.rows where row.status == .new {

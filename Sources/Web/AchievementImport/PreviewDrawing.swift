@@ -21,8 +21,8 @@ struct PreviewDrawing {
     /// - Parameter isSaved: whether the good rows have just been saved.
     init(_ desk: AchievementDesk, isSaved: Bool) {
         (self.desk, self.isSaved) = (desk, isSaved)
-        names = Dictionary(uniqueKeysWithValues: desk.pupils.map { ($0.id, $0.name.lastFirst) })
-        directions = Dictionary(uniqueKeysWithValues: desk.directions.map { ($0.id, $0) })
+        names = Dictionary(desk.pupils.map { ($0.id, $0.name.lastFirst) }) { first, _ in first }
+        directions = Dictionary(desk.directions.map { ($0.id, $0) }) { first, _ in first }
         let carried = desk.form.choices.count + desk.form.corrections.values.reduce(0) { $0 + $1.count }
         left = max(0, Self.fieldLimit - carried)
     }
