@@ -27,10 +27,28 @@ public struct NewAchievement: Sendable {
 extension Transaction {
     /// Enters an achievement, or gives nil where this pupil already has the same event, day and outcome (not revoked):
     /// the same form sent twice enters nothing.
+    ///
+    /// - Parameter recounting: false where the caller enters many and counts the pupil's years again itself.
     public func enter(
-        _ new: NewAchievement, school: SchoolID, by author: UserID, at instant: Int64
+        _ new: NewAchievement, school: SchoolID, by author: UserID, at instant: Int64, recounting: Bool = true
     ) throws(SQLiteError) -> AchievementID? {
-        try enter([new], school: school, by: author, at: instant)[0]
+        let event = try findOrAddEvent(new.event, school: school, by: author, at: instant)
+        let twin = try db.first(
+            """
+            SELECT 1 FROM achievement WHERE event_id = ? AND student_id = ? AND outcome = ? AND state <> 'revoked'
+            """, event, new.student, new.outcome.rawValue) { $0.int(0) }
+        if twin != nil { return nil }
+        let id = AchievementID(
+            try db.insert(
+                """
+                INSERT INTO achievement (school_id, student_id, event_id, direction_id, day, outcome, place_text, fixed_line,
+                  result_group, document_kind, state, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, school, new.student, event, new.event.direction, new.event.day, new.outcome.rawValue, new.placeText,
+                new.fixedLine?.rawValue, new.group.rawValue, new.documentKind?.rawValue, new.state.rawValue, author,
+                instant))
+        try addStep(id, .entered, reason: "", by: author, at: instant)
+        if recounting { try recount(new.student, year: AcademicYear(containing: new.event.day)) }
+        return id
     }
 
     /// Enters many achievements as the form of one does, in order, and gives for each its id or nil.
@@ -42,7 +60,7 @@ extension Transaction {
         var ids: [AchievementID?] = []
         var changed: [StudentID: Set<AcademicYear>] = [:]
         for new in all {
-            let id = try add(new, school: school, by: author, at: instant)
+            let id = try enter(new, school: school, by: author, at: instant, recounting: false)
             if id != nil { changed[new.student, default: []].insert(AcademicYear(containing: new.event.day)) }
             ids.append(id)
         }
@@ -50,29 +68,6 @@ extension Transaction {
             for year in years { try recount(student, year: year) }
         }
         return ids
-    }
-
-    private func add(
-        _ new: NewAchievement, school: SchoolID, by author: UserID, at instant: Int64
-    ) throws(SQLiteError) -> AchievementID? {
-        let event = try findOrAddEvent(new.event, school: school, by: author, at: instant)
-        let twin = try db.first(
-            """
-            SELECT 1 FROM achievement WHERE event_id = ? AND student_id = ? AND outcome = ? AND state <> 'revoked'
-            """, event, new.student, new.outcome.rawValue
-        ) { $0.int(0) }
-        if twin != nil { return nil }
-        let id = AchievementID(
-            try db.insert(
-                """
-                INSERT INTO achievement (school_id, student_id, event_id, direction_id, day, outcome, place_text, fixed_line,
-                  result_group, document_kind, state, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, school, new.student, event, new.event.direction, new.event.day, new.outcome.rawValue,
-                new.placeText,
-                new.fixedLine?.rawValue, new.group.rawValue, new.documentKind?.rawValue, new.state.rawValue, author,
-                instant))
-        try addStep(id, .entered, reason: "", by: author, at: instant)
-        return id
     }
 
     /// Changes what an entry says.
@@ -89,8 +84,7 @@ extension Transaction {
             UPDATE achievement SET event_id = ?, direction_id = ?, day = ?, outcome = ?, place_text = ?, document_kind = ?,
               state = ?, version = version + 1
             WHERE id = ? AND version = ?
-            """, event, details.direction, details.day, outcome.rawValue, placeText, documentKind?.rawValue,
-            state.rawValue,
+            """, event, details.direction, details.day, outcome.rawValue, placeText, documentKind?.rawValue, state.rawValue,
             record.id, version)
         guard changed == 1 else { throw StorageError.changedMeanwhile }
         try addStep(record.id, .edited, reason: "", by: author, at: instant)
@@ -103,25 +97,21 @@ extension Transaction {
     /// - Throws: `StorageError.changedMeanwhile` where somebody changed the entry after `version` was read.
     public func move(
         _ record: AchievementRecord, to state: AchievementState, _ action: AchievementStep.Action, reason: String,
-        version: Int, by author: UserID, at instant: Int64
+        version: Int, by author: UserID, at instant: Int64, recounting: Bool = true
     ) throws {
         let changed = try db.run(
-            "UPDATE achievement SET state = ?, version = version + 1 WHERE id = ? AND version = ?", state.rawValue,
-            record.id,
+            "UPDATE achievement SET state = ?, version = version + 1 WHERE id = ? AND version = ?", state.rawValue, record.id,
             version)
         guard changed == 1 else { throw StorageError.changedMeanwhile }
         try addStep(record.id, action, reason: reason, by: author, at: instant)
-        try recount(record.studentID, year: AcademicYear(containing: record.day))
+        if recounting { try recount(record.studentID, year: AcademicYear(containing: record.day)) }
     }
 
     /// Adds a direction to the school's list.
-    public func addDirection(key: String, title: String, position: Int, school: SchoolID) throws(SQLiteError)
-        -> DirectionID
-    {
+    public func addDirection(key: String, title: String, position: Int, school: SchoolID) throws(SQLiteError) -> DirectionID {
         ID(
             try db.insert(
-                "INSERT INTO direction (school_id, key, title, position) VALUES (?, ?, ?, ?)", school, key, title,
-                position))
+                "INSERT INTO direction (school_id, key, title, position) VALUES (?, ?, ?, ?)", school, key, title, position))
     }
 
     private func findOrAddEvent(
@@ -134,8 +124,7 @@ extension Transaction {
             SELECT id FROM event WHERE school_id = ? AND title_key = ? AND day = ? AND level = ? AND direction_id = ?
               AND attendance = ? AND participation = ?
             """, school, key, event.day, event.level.rawValue, event.direction, event.attendance.rawValue,
-            event.participation.rawValue
-        ) { $0.id(0) }
+            event.participation.rawValue) { $0.id(0) }
         if let known { return known }
         return ID(
             try db.insert(
