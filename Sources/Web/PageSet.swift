@@ -7,6 +7,10 @@ struct PageSet: Sendable {
     let error: Bound<ErrorPage>
     let login: Bound<LoginPage>
     let password: Bound<PasswordPage>
+    let event: Bound<EventPage>
+    let newEntry: Bound<NewEntryPage>
+    let achievementImport: Bound<AchievementImportPage>
+    let achievementPreview: Bound<AchievementPreviewPage>
     let privacy: Bound<PrivacyPage>
     let student: Bound<StudentPage>
     let studentSearch: Bound<StudentSearchPage>
@@ -32,6 +36,10 @@ struct PageSet: Sendable {
         error = try set.bind(ErrorPage.self)
         login = try set.bind(LoginPage.self)
         password = try set.bind(PasswordPage.self)
+        event = try set.bind(EventPage.self)
+        newEntry = try set.bind(NewEntryPage.self)
+        achievementImport = try set.bind(AchievementImportPage.self)
+        achievementPreview = try set.bind(AchievementPreviewPage.self)
         privacy = try set.bind(PrivacyPage.self)
         student = try set.bind(StudentPage.self)
         studentSearch = try set.bind(StudentSearchPage.self)

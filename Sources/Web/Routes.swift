@@ -12,6 +12,15 @@ enum Routes {
         .get("/password", PasswordController.edit),
         .post("/password", PasswordController.update),
 
+        // Achievements in: the quick way, a table, one entry of one pupil.
+        .get("/classes/:class/events/new", EventController.new),
+        .post("/classes/:class/events", EventController.create),
+        .get("/classes/:class/events/import", AchievementImportController.new),
+        .post("/classes/:class/events/import", AchievementImportController.preview, bodyLimit: 2 * 1_048_576),
+        .post("/classes/:class/events/import/rows", AchievementImportController.create, bodyLimit: 2 * 1_048_576),
+        .get("/students/:student/entries/new", NewEntryController.new),
+        .post("/students/:student/entries", NewEntryController.create),
+
         // One's own: the home of families, the page of a pupil, one entry, what others see.
         .get("/home", FamilyController.show),
         .get("/students", StudentsController.index),

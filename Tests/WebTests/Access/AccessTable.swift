@@ -2,7 +2,7 @@
 
 /// The rows of all features.
 enum AccessTable {
-    static let rows: [AccessRow] = frame + boards + record
+    static let rows: [AccessRow] = frame + entering + boards + record
 }
 
 extension AccessTable {
