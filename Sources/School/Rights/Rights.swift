@@ -61,6 +61,7 @@ public enum Rights {
             case .readRecord, .readNames, .enter, .verifyForClass, .publishBoard, .readNamedRating, .printCodeSheets,
                 .readAudit:
                 [.ownClass]
+            case .editClassList: [.ownClass]
             case .readShown: [.sameSchool]
             default: []
             }
@@ -69,6 +70,7 @@ public enum Rights {
             case .readRecord, .readShown, .readNames, .enter, .verifyForSchool, .publishBoardWithReason,
                 .readNamedRating, .readAudit:
                 [.sameSchool]
+            case .editClassList: [.sameSchool]
             default: []
             }
         case .head:
@@ -79,6 +81,7 @@ public enum Rights {
         case .administrator:
             switch action {
             case .manageAccounts, .printCodeSheets, .readAuditWithoutContent: [.sameSchool]
+            case .editClassList, .manageClasses: [.sameSchool]
             default: []
             }
         case .district:

@@ -23,6 +23,7 @@ struct RightsTests {
             .ownClass: [
                 .readRecord, .readShown, .readNames, .enter, .verifyForClass, .publishBoard, .readNamedRating,
                 .printCodeSheets, .readAudit,
+                .editClassList,
             ],
             .own: [.readShown], .ownChild: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
             .sameSchool: [.readShown],
@@ -31,9 +32,12 @@ struct RightsTests {
             [
                 .readRecord, .readShown, .readNames, .enter, .verifyForSchool, .publishBoardWithReason,
                 .readNamedRating, .readAudit,
+                .editClassList,
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([.readRecord, .readShown, .readNames, .signMonth, .readNamedRating, .readAudit]),
-        .administrator: inSchool([.manageAccounts, .printCodeSheets, .readAuditWithoutContent]),
+        .administrator: inSchool([
+            .manageAccounts, .printCodeSheets, .readAuditWithoutContent, .editClassList, .manageClasses,
+        ]),
         .district: inSchool([.readAggregates, .readSchoolRating]).merging([
             .sameDistrict: [.readAggregates, .readSchoolRating]
         ]) { first, _ in first },
