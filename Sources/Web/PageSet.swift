@@ -8,6 +8,8 @@ struct PageSet: Sendable {
     let login: Bound<LoginPage>
     let password: Bound<PasswordPage>
     let privacy: Bound<PrivacyPage>
+    let roster: Bound<RosterPage>
+    let rosterReview: Bound<RosterReviewPage>
 
     /// Compiles every template.
     ///
@@ -18,6 +20,8 @@ struct PageSet: Sendable {
         login = try set.bind(LoginPage.self)
         password = try set.bind(PasswordPage.self)
         privacy = try set.bind(PrivacyPage.self)
+        roster = try set.bind(RosterPage.self)
+        rosterReview = try set.bind(RosterReviewPage.self)
         try set.checkAllUsed()
     }
 }

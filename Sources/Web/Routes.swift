@@ -12,6 +12,12 @@ enum Routes {
         .get("/password", PasswordController.edit),
         .post("/password", PasswordController.update),
 
+        // The class list in.
+        .get("/classes/:class/roster", RosterController.show),
+        .post("/classes/:class/roster/preview", RosterController.preview, bodyLimit: 2 * 1024 * 1024),
+        // A file in Windows-1251 is twice as long when it comes back in UTF-8.
+        .post("/classes/:class/roster", RosterController.create, bodyLimit: 3 * 1024 * 1024),
+
         // For machines and for everybody.
         .get("/up", HealthController.up, door: .open),
         .get("/ready", HealthController.ready, door: .open),
