@@ -10,6 +10,13 @@ struct PageSet: Sendable {
     let privacy: Bound<PrivacyPage>
     let roster: Bound<RosterPage>
     let rosterReview: Bound<RosterReviewPage>
+    let accounts: Bound<AccountsPage>
+    let accountForm: Bound<AccountFormPage>
+    let account: Bound<AccountPage>
+    let slips: Bound<SlipsPage>
+    let families: Bound<FamiliesPage>
+    let schoolClasses: Bound<SchoolClassesPage>
+    let schoolClass: Bound<SchoolClassPage>
 
     /// Compiles every template.
     ///
@@ -22,6 +29,13 @@ struct PageSet: Sendable {
         privacy = try set.bind(PrivacyPage.self)
         roster = try set.bind(RosterPage.self)
         rosterReview = try set.bind(RosterReviewPage.self)
+        accounts = try set.bind(AccountsPage.self)
+        accountForm = try set.bind(AccountFormPage.self)
+        account = try set.bind(AccountPage.self)
+        slips = try set.bind(SlipsPage.self)
+        families = try set.bind(FamiliesPage.self)
+        schoolClasses = try set.bind(SchoolClassesPage.self)
+        schoolClass = try set.bind(SchoolClassPage.self)
         try set.checkAllUsed()
     }
 }

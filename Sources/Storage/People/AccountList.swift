@@ -78,6 +78,13 @@ extension UserRepository {
         try db.first("SELECT 1 FROM user WHERE login = ?", RussianFold.fold(login)) { $0.int(0) } != nil
     }
 
+    /// The first login of `base1`, `base2` and so on that no account has. One look-up for each that is taken.
+    public func freeLogin(_ base: String) throws(SQLiteError) -> String {
+        var number = 1
+        while try isTaken(login: base + String(number)) { number += 1 }
+        return base + String(number)
+    }
+
     /// What an account is tied to on that day.
     public func bonds(of user: UserID, on day: Day) throws(SQLiteError) -> AccountBonds {
         var bonds = AccountBonds()
