@@ -50,7 +50,7 @@ struct SchoolClassesTests {
         "what is no class is told beside its field",
         arguments: [
             ("0", "А", "от 1 до 11"), ("12", "А", "от 1 до 11"), ("", "А", "от 1 до 11"), ("5", "", "одну русскую букву"),
-            ("5", "АБ", "одну русскую букву"), ("5", "<b>", "одну русскую букву"), ("5", "3", "одну русскую букву"),
+            ("5", "АБ", "одну русскую букву"), ("5", "<i>", "одну русскую букву"), ("5", "3", "одну русскую букву"),
         ])
     func noClass(grade: String, letter: String, problem: String) throws {
         let answer = try site.post("/school/classes", [("grade", grade), ("letter", letter)], as: .administrator)

@@ -22,11 +22,11 @@ struct SchoolClassesPage: Page {
         },
         .list("rows") { $0.rows },
         .list("grades") { page in
-            (1...11).map { Choice(value: String($0), title: String($0), isChosen: String($0) == page.form.grade) }
+            (1...11).map { SelectOption(value: String($0), title: String($0), isChosen: String($0) == page.form.grade) }
         },
         .text("letter") { $0.form.letter },
         .list("teachers") { page in
-            page.teachers.map { Choice($0, isChosen: $0.id == page.form.teacher) }
+            page.teachers.map { SelectOption($0, isChosen: $0.id == page.form.teacher) }
         },
         .optional("gradeProblem") { $0.form.gradeProblem }, .optional("letterProblem") { $0.form.letterProblem },
     ]
@@ -53,7 +53,7 @@ struct SchoolClassRow: Fields {
 }
 
 /// One option of a list.
-struct Choice: Fields {
+struct SelectOption: Fields {
     let value: String
     let title: String
     let isChosen: Bool
@@ -67,7 +67,7 @@ struct Choice: Fields {
         self.init(value: String(user.id.raw), title: user.name.full, isChosen: isChosen)
     }
 
-    static let fields: [Field<Choice>] = [
+    static let fields: [Field<SelectOption>] = [
         .text("value") { $0.value }, .text("title") { $0.title }, .flag("isChosen") { $0.isChosen },
     ]
 }
@@ -93,13 +93,13 @@ struct SchoolClassPage: Page {
             return names.isEmpty ? "Класс пока никто не ведёт." : names.joined(separator: "; ")
         },
         .list("classTeachers") { page in
-            page.classTeachers.map { user in Choice(user, isChosen: page.leaders.contains { $0.user == user.id }) }
+            page.classTeachers.map { user in SelectOption(user, isChosen: page.leaders.contains { $0.user == user.id }) }
         },
         .list("subjects") { page in
             page.teaching.filter { $0.duty == .subjectTeacher }.map { SubjectRow(teaching: $0, page.schoolClass) }
         },
         .list("subjectTeachers") { page in
-            page.subjectTeachers.map { Choice($0, isChosen: $0.id == page.form.user) }
+            page.subjectTeachers.map { SelectOption($0, isChosen: $0.id == page.form.user) }
         },
         .url("teacherAddress") { .path("school", "classes", String($0.schoolClass.id.raw), "teacher") },
         .url("subjectAddress") { .path("school", "classes", String($0.schoolClass.id.raw), "subject-teachers") },

@@ -9,20 +9,20 @@ struct RightsTests {
     /// computes.
     static let matrix: [Role: [Relation: Set<Action>]] = [
         .student: [
-            .own: [.readRecord, .readShown, .enter, .readOwnPlace, .readAudit, .hide],
+            .own: [.readRecord, .readShown, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide],
             .ownChild: [.readShown], .ownClass: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
             .sameSchool: [.readShown],
         ],
         .guardian: [
-            .ownChild: [.readRecord, .readShown, .enter, .readOwnPlace, .readAudit, .hide],
+            .ownChild: [.readRecord, .readShown, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide],
             .own: [.readShown], .ownClass: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
             .sameSchool: [.readShown],
         ],
         .subjectTeacher: [.taught: [.readNames, .enter]],
         .classTeacher: [
             .ownClass: [
-                .readRecord, .readShown, .readNames, .enter, .verifyForClass, .publishBoard, .readNamedRating,
-                .printCodeSheets, .readAudit,
+                .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass,
+                .publishBoard, .readNamedRating, .printCodeSheets, .readAudit, .registerConsents,
                 .editClassList,
             ],
             .own: [.readShown], .ownChild: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
@@ -30,8 +30,8 @@ struct RightsTests {
         ],
         .deputy: inSchool(
             [
-                .readRecord, .readShown, .readNames, .enter, .verifyForSchool, .publishBoardWithReason,
-                .readNamedRating, .readAudit,
+                .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
+                .publishBoardWithReason, .readNamedRating, .readAudit,
                 .editClassList,
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([.readRecord, .readShown, .readNames, .signMonth, .readNamedRating, .readAudit]),
