@@ -25,7 +25,8 @@ struct RosterStorageTests {
 
     @Test("the outcome tells every row and how many joined; a second time nobody does")
     func outcome() throws {
-        let text = "ФИО;Дата рождения\nЛугов Егор Ильич;05.05.2013\nЛугов Егор Ильич;05.05.2013\nМорозова Ада;30.02.2013\n"
+        let text =
+            "ФИО;Дата рождения\nЛугов Егор Ильич;05.05.2013\nЛугов Егор Ильич;05.05.2013\nМорозова Ада;30.02.2013\n"
         let first = try save(text, in: school.class7A)
         #expect(first.added == 1)
         #expect(first.list.counts.summary == "1 новая, 1 повтор, 1 с ошибкой")

@@ -38,11 +38,15 @@ struct AccountsTests {
     func list() throws {
         try Scenario(
             as: .administrator, get: { _ in "/users" }, status: 200,
-            shows: ["Волкова Ольга Петровна", "classteacher", "классный руководитель, ведёт 7 «А»", "ребёнок: Семёнова Анна"],
+            shows: [
+                "Волкова Ольга Петровна", "classteacher", "классный руководитель, ведёт 7 «А»",
+                "ребёнок: Семёнова Анна",
+            ],
             hides: ["Чужова", "foreigndeputy", "03.07.2013"]
         ).run(on: site)
         try Scenario(
-            as: .administrator, get: { _ in "/users?q=%D1%81%D0%B5%D0%BC%D0%B5%D0%BD%D0%BE%D0%B2%D0%B0%20%D0%B5" }, status: 200,
+            as: .administrator, get: { _ in "/users?q=%D1%81%D0%B5%D0%BC%D0%B5%D0%BD%D0%BE%D0%B2%D0%B0%20%D0%B5" },
+            status: 200,
             shows: ["Семёнова Елена Викторовна", "1 человек"], hides: ["Волкова", "Анна Романовна"]
         ).run(on: site)
         try Scenario(
@@ -50,7 +54,8 @@ struct AccountsTests {
             shows: ["Ёлкин Николай Фёдорович", "2 человека"], hides: ["Волкова", "Орлов"]
         ).run(on: site)
         try Scenario(
-            as: .administrator, get: { _ in "/users?q=%25&role=nonsense&page=-3" }, status: 200, shows: ["Никого не нашлось"],
+            as: .administrator, get: { _ in "/users?q=%25&role=nonsense&page=-3" }, status: 200,
+            shows: ["Никого не нашлось"],
             hides: ["Волкова"]
         ).run(on: site)
     }
@@ -75,7 +80,9 @@ struct AccountsTests {
 
     @Test("a new account gets a password that is shown once, logs in with it, and must replace it at once")
     func create() throws {
-        let form = [("name", "Зорина Алла Викторовна"), ("login", " Zorina "), ("role", "class_teacher"), ("role", "deputy")]
+        let form = [
+            ("name", "Зорина Алла Викторовна"), ("login", " Zorina "), ("role", "class_teacher"), ("role", "deputy"),
+        ]
         let answer = try site.post("/users", form, as: .administrator)
         #expect(answer.status == 200)
         #expect(answer.response.fields[.cacheControl] == "no-store")
@@ -133,7 +140,8 @@ struct AccountsTests {
         "what cannot be an account is told beside its field",
         arguments: [
             ("", "zorina", "head", "Напишите фамилию и имя."), ("Зорина", "zorina", "head", "нужны и фамилия, и имя"),
-            ("Зорина Алла", "", "head", "Придумайте логин"), ("Зорина Алла", "зорина", "head", "только латинские буквы"),
+            ("Зорина Алла", "", "head", "Придумайте логин"),
+            ("Зорина Алла", "зорина", "head", "только латинские буквы"),
             ("Зорина Алла", "ab", "head", "от 3 до 40 знаков"),
             ("Зорина Алла", "<script>", "head", "только латинские буквы"),
             ("<script>alert(1)</script> Алла", "zorina", "head", "лишний знак"),
@@ -204,7 +212,8 @@ struct AccountsTests {
     func otherSchool() throws {
         for rest in ["", "/roles", "/password", "/closure", "/reopening"] {
             let foreign = path(.foreignDeputy, rest)
-            let answer = rest.isEmpty ? try site.get(foreign, as: .administrator) : try site.post(foreign, as: .administrator)
+            let answer =
+                rest.isEmpty ? try site.get(foreign, as: .administrator) : try site.post(foreign, as: .administrator)
             #expect(answer.status == 404, "\(rest)")
         }
         #expect(try login("foreignDeputy", TestSchool.password).status == 303)

@@ -30,7 +30,9 @@ struct FamiliesTests {
     func show() throws {
         try Scenario(
             as: .classTeacher, get: { "/classes/\($0.class7A.raw)/accounts" }, status: 200,
-            shows: ["доступ есть у 1 из 4", "Акимов Глеб Олегович", "pupil · свой", "guardian · Семёнова Елена Викторовна"],
+            shows: [
+                "доступ есть у 1 из 4", "Акимов Глеб Олегович", "pupil · свой", "guardian · Семёнова Елена Викторовна",
+            ],
             hides: ["Орлов", "03.07.2013"]
         ).run(on: site)
     }
@@ -96,7 +98,9 @@ struct FamiliesTests {
         #expect(answer.status == 200)
         #expect(count("<dt>Пароль</dt>", in: answer.text) == 1)
         #expect(try site.get("/password", as: .guardian).status == 303)
-        #expect(try site.post("/session", [("login", "guardian"), ("password", TestSchool.password)], as: .guest).status == 422)
+        #expect(
+            try site.post("/session", [("login", "guardian"), ("password", TestSchool.password)], as: .guest).status
+                == 422)
     }
 
     @Test("whoever also works at the school, or has a child in another class, is out of the class teacher's reach")
@@ -111,7 +115,9 @@ struct FamiliesTests {
         for user in [deputy, father, school.user(.otherPupil), school.user(.administrator)] {
             #expect(try site.post("\(path)/\(user.raw)/password", as: .classTeacher).status == 404)
         }
-        #expect(try site.post("/session", [("login", "deputy"), ("password", TestSchool.password)], as: .guest).status == 303)
+        #expect(
+            try site.post("/session", [("login", "deputy"), ("password", TestSchool.password)], as: .guest).status
+                == 303)
         let page = try site.get(path, as: .classTeacher)
         #expect(page.text.contains("deputy · Седова Ирина Юрьевна"))
         #expect(!page.text.contains("\(path)/\(deputy.raw)/password"))

@@ -72,7 +72,8 @@ struct RosterTests {
     func savingWithAProblem() throws {
         let text = try #require(hiddenText(in: try previewCorpus("roster-7a-cp1251.csv")))
         let answer = try site.post(
-            corpusPath(), [("text", text), ("settled", ""), ("cell-32-birthDate", "30.02.2014"), ("cell-32-gender", "Ж")],
+            corpusPath(),
+            [("text", text), ("settled", ""), ("cell-32-birthDate", "30.02.2014"), ("cell-32-gender", "Ж")],
             as: .classTeacher)
         #expect(answer.status == 422)
         #expect(answer.text.contains("Добавлено: 28 учеников. Осталось поправить: 1 строка."))
@@ -141,7 +142,8 @@ struct RosterTests {
     func lineEnds() throws {
         let text = try #require(hiddenText(in: try previewCorpus("roster-7a-cp1251.csv")))
         let sent = text.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n")
-        let answer = try site.post(corpusPath(), [("text", sent), ("cell-32-birthDate", "29.02.2014")], as: .classTeacher)
+        let answer = try site.post(
+            corpusPath(), [("text", sent), ("cell-32-birthDate", "29.02.2014")], as: .classTeacher)
         #expect(answer.text.contains("29.02.2014 — такого дня нет"))
         #expect(try membersOf7A().count == 4 + 28)
     }
@@ -185,7 +187,8 @@ struct RosterTests {
         }
         let named = try site.upload(
             path + "/preview",
-            file: ("file", "<b>.csv", Array("ФИО;Дата рождения\nЛугов Егор Ильич;05.05.2013\n".utf8)), as: .otherTeacher)
+            file: ("file", "<b>.csv", Array("ФИО;Дата рождения\nЛугов Егор Ильич;05.05.2013\n".utf8)), as: .otherTeacher
+        )
         #expect(named.text.contains("&lt;b&gt;.csv") && !named.text.contains("<b>.csv"))
         #expect(try members().count == 2)
     }
@@ -236,7 +239,8 @@ struct RosterTests {
     @Test("a form in another encoding is refused as a whole")
     func otherEncoding() throws {
         let answer = try site.send(
-            .post, path + "/preview", as: .otherTeacher, fields: [("Content-Type", "application/x-www-form-urlencoded")],
+            .post, path + "/preview", as: .otherTeacher,
+            fields: [("Content-Type", "application/x-www-form-urlencoded")],
             body: Array("text=%CB%E0&token=\(site.token(of: .otherTeacher))".utf8))
         #expect(answer.status == 400)
     }

@@ -33,7 +33,9 @@ struct SchoolClassesTests {
 
     @Test("a class is added once; a Latin letter that looks Russian is the Russian one")
     func create() throws {
-        let form = [("grade", "5"), ("letter", "b"), ("year", "2027"), ("teacher", "\(school.user(.classTeacher).raw)")]
+        let form = [
+            ("grade", "5"), ("letter", "b"), ("year", "2027"), ("teacher", "\(school.user(.classTeacher).raw)"),
+        ]
         let answer = try site.post("/school/classes", form, as: .administrator)
         #expect(answer.status == 303)
         #expect(answer.location == "/school/classes?year=2027")
@@ -49,7 +51,8 @@ struct SchoolClassesTests {
     @Test(
         "what is no class is told beside its field",
         arguments: [
-            ("0", "А", "от 1 до 11"), ("12", "А", "от 1 до 11"), ("", "А", "от 1 до 11"), ("5", "", "одну русскую букву"),
+            ("0", "А", "от 1 до 11"), ("12", "А", "от 1 до 11"), ("", "А", "от 1 до 11"),
+            ("5", "", "одну русскую букву"),
             ("5", "АБ", "одну русскую букву"), ("5", "<i>", "одну русскую букву"), ("5", "3", "одну русскую букву"),
         ])
     func noClass(grade: String, letter: String, problem: String) throws {
@@ -116,7 +119,8 @@ struct SchoolClassesTests {
         let tooLong = try site.post(
             path + "/subject-teachers", [("subject", long), user(.subjectTeacher)], as: .administrator)
         #expect(tooLong.status == 422 && tooLong.text.contains(long))
-        _ = try site.post(path + "/subject-teachers", [("subject", "<i>x</i>"), user(.subjectTeacher)], as: .administrator)
+        _ = try site.post(
+            path + "/subject-teachers", [("subject", "<i>x</i>"), user(.subjectTeacher)], as: .administrator)
         let page = try site.get(path, as: .administrator).text
         #expect(page.contains("&lt;i&gt;x&lt;/i&gt;") && !page.contains("<i>x"))
     }

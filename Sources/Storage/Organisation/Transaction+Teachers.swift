@@ -40,7 +40,8 @@ extension ClassRepository {
             """
             SELECT count(DISTINCT student_id) FROM enrollment
             WHERE class_id = ?1 AND from_day <= ?2 AND (until_day IS NULL OR until_day >= ?2)
-            """, schoolClass, day) { $0.int(0) } ?? 0
+            """, schoolClass, day
+        ) { $0.int(0) } ?? 0
     }
 }
 
@@ -62,9 +63,10 @@ extension Transaction {
             UPDATE teaching_assignment SET until_day = ?3
             WHERE class_id = ?1 AND duty = 'class_teacher' AND (until_day IS NULL OR until_day >= ?2)
             """, schoolClass.id, today, today.adding(-1))
-        let hadTeacher = try db.first(
-            "SELECT 1 FROM teaching_assignment WHERE class_id = ? AND duty = 'class_teacher'", schoolClass.id
-        ) { $0.int(0) } != nil
+        let hadTeacher =
+            try db.first(
+                "SELECT 1 FROM teaching_assignment WHERE class_id = ? AND duty = 'class_teacher'", schoolClass.id
+            ) { $0.int(0) } != nil
         let from = hadTeacher ? today : min(today, schoolClass.year.period.first)
         try assign(user, to: schoolClass.id, duty: .classTeacher, from: from)
         return true

@@ -58,7 +58,8 @@ extension UserRepository {
                 AND r.from_day <= ?3 AND (r.until_day IS NULL OR r.until_day >= ?3)))
               AND (fold(last_name || ' ' || first_name || ' ' || patronymic) LIKE ?4 ESCAPE '\\'
                 OR login LIKE ?4 ESCAPE '\\')
-            """, school, role?.rawValue ?? "", day, LikePattern.containing(text)) { $0.int(0) } ?? 0
+            """, school, role?.rawValue ?? "", day, LikePattern.containing(text)
+        ) { $0.int(0) } ?? 0
     }
 
     /// The open accounts of a school that hold a role on that day, by name: for choosing a teacher.
@@ -104,14 +105,16 @@ extension UserRepository {
             }
         }
         bonds.student = try db.first(
-            "SELECT last_name, first_name, patronymic FROM student WHERE user_id = ?", user) { $0.name(from: 0) }
+            "SELECT last_name, first_name, patronymic FROM student WHERE user_id = ?", user
+        ) { $0.name(from: 0) }
         bonds.children = try db.all(
             """
             SELECT s.last_name, s.first_name, s.patronymic
             FROM guardian g JOIN guardian_of o ON o.guardian_id = g.id JOIN student s ON s.id = o.student_id
             WHERE g.user_id = ?1 AND o.from_day <= ?2 AND (o.until_day IS NULL OR o.until_day >= ?2)
             ORDER BY s.last_name COLLATE RU, s.first_name COLLATE RU, s.id
-            """, user, day) { $0.name(from: 0) }
+            """, user, day
+        ) { $0.name(from: 0) }
         return bonds
     }
 

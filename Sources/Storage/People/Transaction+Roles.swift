@@ -33,7 +33,8 @@ extension Transaction {
 
     /// Ends a role with yesterday; one that began today never held a whole day and leaves no row.
     private func revoke(_ role: Role, from user: UserID, today: Day) throws(SQLiteError) {
-        try db.run("DELETE FROM role_assignment WHERE user_id = ? AND role = ? AND from_day >= ?", user, role.rawValue, today)
+        try db.run(
+            "DELETE FROM role_assignment WHERE user_id = ? AND role = ? AND from_day >= ?", user, role.rawValue, today)
         try db.run(
             """
             UPDATE role_assignment SET until_day = ?4
@@ -48,7 +49,8 @@ extension Transaction {
 
     private func endTeaching(of user: UserID, duty: TeachingDuty, today: Day) throws(SQLiteError) {
         try db.run(
-            "DELETE FROM teaching_assignment WHERE user_id = ? AND duty = ? AND from_day >= ?", user, duty.rawValue, today)
+            "DELETE FROM teaching_assignment WHERE user_id = ? AND duty = ? AND from_day >= ?", user, duty.rawValue,
+            today)
         try db.run(
             """
             UPDATE teaching_assignment SET until_day = ?4

@@ -49,7 +49,8 @@ extension StudentRepository {
         Set(
             try db.all(
                 "SELECT student_id FROM enrollment WHERE class_id = ? AND (until_day IS NULL OR until_day >= ?)",
-                schoolClass, day) { $0.id(0) })
+                schoolClass, day
+            ) { $0.id(0) })
     }
 }
 
@@ -97,7 +98,8 @@ extension Transaction {
             SELECT e.until_day FROM enrollment e JOIN school_class c ON c.id = e.class_id
             WHERE e.student_id = ? AND c.academic_year = ? AND e.until_day IS NOT NULL
             ORDER BY e.until_day DESC LIMIT 1
-            """, student, year.startYear) { row throws(SQLiteError) in try row.day(0) }
+            """, student, year.startYear
+        ) { row throws(SQLiteError) in try row.day(0) }
         // A membership that ends today or later still holds.
         if let left, left >= today { return false }
         let isNew = try enroll(student, in: schoolClass.id, from: left == nil ? year.period.first : today)

@@ -43,7 +43,7 @@ struct AccountRow: Fields {
 
     static let fields: [Field<AccountRow>] = [
         .text("name") { $0.user.name.full }, .text("login") { $0.user.login },
-        .text("role") { ($0.roles.map(\.title) + $0.bonds.words).joined(separator: ", ") },
+        .text("role") { ($0.roles.map(\.title) + $0.bonds.duties).joined(separator: ", ") },
         .text("state") { $0.user.stateTitle }, .url("address") { .path("users", String($0.user.id.raw)) },
     ]
 }
@@ -111,9 +111,12 @@ extension UserRecord {
 }
 
 extension AccountBonds {
-    /// What the account is tied to, each in a few words.
-    var words: [String] {
+    /// The classes and children of the account, each in a few words.
+    var duties: [String] {
         led.map { "ведёт \($0)" } + taught.map { "\($0.subject), \($0.classTitle)" }
-            + [student].compactMap { $0.map { "обучающийся: \($0.lastFirst)" } } + children.map { "ребёнок: \($0.lastFirst)" }
+            + children.map { "ребёнок: \($0.lastFirst)" }
     }
+
+    /// Everything that the account is tied to.
+    var words: [String] { duties + [student].compactMap { $0.map { "карточка обучающегося: \($0.lastFirst)" } } }
 }

@@ -16,13 +16,15 @@ extension AccountsController {
         let user = try account(context)
         let wanted = AccountForm.roles(in: try context.form())
         if user.id == context.session?.user.id, !wanted.contains(.administrator) {
-            return try page(context, user, problem: "Свою роль администратора снять нельзя: это сделает другой администратор.")
+            return try page(
+                context, user, problem: "Свою роль администратора снять нельзя: это сделает другой администратор.")
         }
         let family = try context.records.users.roles(of: user.id, on: context.today).filter {
             !AccountForm.staffRoles.contains($0)
         }
         if wanted.isEmpty, family.isEmpty {
-            return try page(context, user, problem: "Отметьте хотя бы одну роль. Чтобы человек не мог войти, закройте запись.")
+            return try page(
+                context, user, problem: "Отметьте хотя бы одну роль. Чтобы человек не мог войти, закройте запись.")
         }
         let today = context.today
         let hasChanged = try context.write { transaction, access in
@@ -46,7 +48,8 @@ extension AccountsController {
     static func close(_ context: Context) throws -> Response {
         let user = try account(context)
         if user.id == context.session?.user.id {
-            return try page(context, user, problem: "Свою учётную запись закрыть нельзя: это сделает другой администратор.")
+            return try page(
+                context, user, problem: "Свою учётную запись закрыть нельзя: это сделает другой администратор.")
         }
         let now = context.now
         try context.write { transaction, access in
@@ -86,7 +89,8 @@ extension AccountsController {
         let users = context.records.users
         let page = AccountPage(
             frame: try Frame(user.name.full, context, way: .accounts), user: user,
-            roles: try users.roles(of: user.id, on: context.today), bonds: try users.bonds(of: user.id, on: context.today),
+            roles: try users.roles(of: user.id, on: context.today),
+            bonds: try users.bonds(of: user.id, on: context.today),
             isOwn: user.id == context.session?.user.id, problem: problem)
         return context.render(\.account, page, status: problem == nil ? .ok : .unprocessableContent)
     }

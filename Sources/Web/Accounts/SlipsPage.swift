@@ -35,7 +35,8 @@ struct SlipsPage: Page {
 
     static let template = "accounts/slips"
     static let fields: [Field<SlipsPage>] = [
-        .object("frame") { $0.frame }, .text("title") { $0.title }, .list("slips") { $0.slips }, .text("site") { $0.site },
+        .object("frame") { $0.frame }, .text("title") { $0.title }, .list("slips") { $0.slips },
+        .text("site") { $0.site },
         .url("back") { $0.back },
     ]
 

@@ -35,7 +35,8 @@ enum FamiliesController {
         }
         let back = URLText.path("classes", String(id.raw), "accounts")
         guard !slips.isEmpty else { return context.redirect(back.text, Notice(.nothingChanged)) }
-        return try SlipsPage.answer(context, title: "Вход для семей \(schoolClass.title)", slips, back: back, way: .schoolClass)
+        return try SlipsPage.answer(
+            context, title: "Вход для семей \(schoolClass.title)", slips, back: back, way: .schoolClass)
     }
 
     /// Gives an account of a family a new password, shown once.
@@ -66,7 +67,8 @@ enum FamiliesController {
                     FamilyAccount(
                         user: account, isOwn: account.id == family.own?.id,
                         renewal: try access.mayRenew(account, of: schoolClass)
-                            ? .path("classes", String(schoolClass.id.raw), "accounts", String(account.id.raw), "password")
+                            ? .path(
+                                "classes", String(schoolClass.id.raw), "accounts", String(account.id.raw), "password")
                             : nil)
                 }, form: form)
         }

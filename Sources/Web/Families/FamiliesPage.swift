@@ -41,7 +41,8 @@ struct FamilyRow: Fields {
     static let fields: [Field<FamilyRow>] = [
         .text("id") { String($0.family.student.id.raw) }, .text("name") { $0.family.student.name.full },
         .flag("isMissing") { $0.family.missing > 0 }, .flag("needsGuardian") { $0.family.guardians.isEmpty },
-        .flag("isTicked") { $0.isTicked }, .text("guardianName") { $0.guardianName }, .optional("problem") { $0.problem },
+        .flag("isTicked") { $0.isTicked }, .text("guardianName") { $0.guardianName },
+        .optional("problem") { $0.problem },
         .list("accounts") { $0.accounts },
     ]
 }

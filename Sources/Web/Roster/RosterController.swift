@@ -71,7 +71,8 @@ enum RosterController {
         _ context: Context, _ review: RosterReview, about source: String?, added: Int? = nil
     ) throws -> Response {
         let page = RosterReviewPage(
-            frame: try Frame("Проверьте список", context, way: .schoolClass), review: review, source: source, added: added)
+            frame: try Frame("Проверьте список", context, way: .schoolClass), review: review, source: source,
+            added: added)
         return context.render(\.rosterReview, page, status: added == nil ? .ok : .unprocessableContent)
     }
 }

@@ -148,7 +148,8 @@ struct RosterCell: Fields {
     }
 
     static let fields: [Field<RosterCell>] = [
-        .text("title") { $0.title }, .text("label") { $0.label }, .text("name") { $0.name }, .text("value") { $0.value },
+        .text("title") { $0.title }, .text("label") { $0.label }, .text("name") { $0.name },
+        .text("value") { $0.value },
         .optional("problem") { $0.problem }, .flag("isChoice") { !$0.choices.isEmpty }, .list("choices") { $0.choices },
     ]
 }

@@ -29,7 +29,8 @@ struct SchoolClassForm {
             gradeProblem = "Выберите параллель от 1 до 11."
             return nil
         }
-        guard let label = ClassLabel(reading: "\(number) \(letter)"), label.grade == number, label.letter.count == 1 else {
+        guard let label = ClassLabel(reading: "\(number) \(letter)"), label.grade == number, label.letter.count == 1
+        else {
             letterProblem = "Напишите одну русскую букву, например «В»."
             return nil
         }
@@ -63,7 +64,9 @@ struct TeacherForm {
     mutating func validate() -> (UserID, String)? {
         let words = subject.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if words.isEmpty { subjectProblem = "Напишите предмет." }
-        if words.count > Self.longestSubject { subjectProblem = "Название предмета длиннее \(Self.longestSubject) знаков." }
+        if words.count > Self.longestSubject {
+            subjectProblem = "Название предмета длиннее \(Self.longestSubject) знаков."
+        }
         if user == nil { subjectTeacherProblem = "Выберите учителя." }
         guard let user, subjectProblem == nil else { return nil }
         return (user, words)

@@ -93,7 +93,8 @@ struct SchoolClassPage: Page {
             return names.isEmpty ? "Класс пока никто не ведёт." : names.joined(separator: "; ")
         },
         .list("classTeachers") { page in
-            page.classTeachers.map { user in SelectOption(user, isChosen: page.leaders.contains { $0.user == user.id }) }
+            page.classTeachers.map { user in SelectOption(user, isChosen: page.leaders.contains { $0.user == user.id })
+            }
         },
         .list("subjects") { page in
             page.teaching.filter { $0.duty == .subjectTeacher }.map { SubjectRow(teaching: $0, page.schoolClass) }

@@ -41,7 +41,9 @@ enum SchoolClassesController {
         let present = AcademicYear(containing: context.today)
         guard let text, !text.isEmpty else { return present }
         let next = AcademicYear(startYear: present.startYear + 1)
-        guard let found = [present, next].first(where: { String($0.startYear) == text }) else { throw Refusal.badRequest }
+        guard let found = [present, next].first(where: { String($0.startYear) == text }) else {
+            throw Refusal.badRequest
+        }
         return found
     }
 

@@ -55,7 +55,8 @@ extension AccessTable {
             .only(.administrator, get: 303)),
         .get("/school/classes/:class", path: of7A(""), .only(.administrator, get: 200)),
         .post(
-            "/school/classes/:class/teacher", path: of7A("/teacher"), form: { [("user", "\($0.user(.otherTeacher).raw)")] },
+            "/school/classes/:class/teacher", path: of7A("/teacher"),
+            form: { [("user", "\($0.user(.otherTeacher).raw)")] },
             .only(.administrator, get: 303)),
         .post(
             "/school/classes/:class/subject-teachers", path: of7A("/subject-teachers"),
