@@ -27,6 +27,15 @@ struct PageSet: Sendable {
     let boardHall: Bound<BoardHallPage>
     let boardList: Bound<BoardListPage>
     let boardSoon: Bound<BoardSoonPage>
+    let roster: Bound<RosterPage>
+    let rosterReview: Bound<RosterReviewPage>
+    let accounts: Bound<AccountsPage>
+    let accountForm: Bound<AccountFormPage>
+    let account: Bound<AccountPage>
+    let slips: Bound<SlipsPage>
+    let families: Bound<FamiliesPage>
+    let schoolClasses: Bound<SchoolClassesPage>
+    let classTeachers: Bound<ClassTeachersPage>
 
     /// Compiles every template.
     ///
@@ -56,6 +65,15 @@ struct PageSet: Sendable {
         boardHall = try set.bind(BoardHallPage.self)
         boardList = try set.bind(BoardListPage.self)
         boardSoon = try set.bind(BoardSoonPage.self)
+        roster = try set.bind(RosterPage.self)
+        rosterReview = try set.bind(RosterReviewPage.self)
+        accounts = try set.bind(AccountsPage.self)
+        accountForm = try set.bind(AccountFormPage.self)
+        account = try set.bind(AccountPage.self)
+        slips = try set.bind(SlipsPage.self)
+        families = try set.bind(FamiliesPage.self)
+        schoolClasses = try set.bind(SchoolClassesPage.self)
+        classTeachers = try set.bind(ClassTeachersPage.self)
         try set.checkAllUsed()
     }
 }

@@ -51,6 +51,33 @@ enum Routes {
         .get("/classes/:class/boards/:month/hall", BoardsController.hall),
         .post("/classes/:class/boards/:month/publication", BoardEditorController.publish),
 
+        // The class list in.
+        .get("/classes/:class/roster", RosterController.show),
+        .post("/classes/:class/roster/preview", RosterController.preview, bodyLimit: 2 * 1024 * 1024),
+        // A file in Windows-1251 is twice as long when it comes back in UTF-8.
+        .post("/classes/:class/roster", RosterController.create, bodyLimit: 3 * 1024 * 1024),
+
+        // Accounts of the families of a class.
+        .get("/classes/:class/accounts", FamiliesController.show),
+        .post("/classes/:class/accounts", FamiliesController.create),
+        .post("/classes/:class/accounts/:user/password", FamiliesController.renewPassword),
+
+        // The administrator's: accounts, and the classes of the school.
+        .get("/users", AccountsController.index),
+        .get("/users/new", AccountsController.new),
+        .post("/users", AccountsController.create),
+        .get("/users/:user", AccountsController.show),
+        .post("/users/:user/roles", AccountsController.updateRoles),
+        .post("/users/:user/password", AccountsController.renewPassword),
+        .post("/users/:user/closure", AccountsController.close),
+        .post("/users/:user/reopening", AccountsController.reopen),
+        .get("/school/classes", SchoolClassesController.index),
+        .post("/school/classes", SchoolClassesController.create),
+        .get("/school/classes/:class", SchoolClassesController.show),
+        .post("/school/classes/:class/teacher", SchoolClassesController.appointTeacher),
+        .post("/school/classes/:class/subject-teachers", SchoolClassesController.appointSubjectTeacher),
+        .post("/school/classes/:class/subject-teachers/:teaching/end", SchoolClassesController.endSubject),
+
         // For machines and for everybody.
         .get("/up", HealthController.up, door: .open),
         .get("/ready", HealthController.ready, door: .open),

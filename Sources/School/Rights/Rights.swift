@@ -61,6 +61,7 @@ public enum Rights {
             case .readRecord, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass, .readBoard,
                 .fillBoard, .publishBoard, .readNamedRating, .printCodeSheets, .readAudit, .registerConsents:
                 [.ownClass]
+            case .editClassList: [.ownClass]
             case .readShown: [.sameSchool]
             default: []
             }
@@ -69,6 +70,7 @@ public enum Rights {
             case .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit:
                 [.sameSchool]
+            case .editClassList: [.sameSchool]
             default: []
             }
         case .head:
@@ -79,6 +81,7 @@ public enum Rights {
         case .administrator:
             switch action {
             case .manageAccounts, .printCodeSheets, .readAuditWithoutContent: [.sameSchool]
+            case .editClassList, .manageClasses: [.sameSchool]
             default: []
             }
         case .district:
