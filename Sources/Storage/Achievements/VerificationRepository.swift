@@ -7,6 +7,7 @@ import School
 public struct VerificationRecord: Equatable, Sendable {
     /// `verifiedByClass` or `verifiedBySchool`.
     public let state: AchievementState
+    /// Who verified.
     public let author: PersonName
     /// Milliseconds UTC.
     public let at: Int64

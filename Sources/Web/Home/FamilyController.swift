@@ -28,7 +28,9 @@ enum FamilyController {
     /// The viewer as a pupil, then the children by name.
     private static func members(of viewer: Viewer, _ context: Context) throws -> [StudentRecord] {
         let own = try viewer.student.flatMap { try context.records.students.find($0) }
-        let children = try viewer.children.filter { $0 != viewer.student }.compactMap { try context.records.students.find($0) }
+        let children = try viewer.children.filter { $0 != viewer.student }.compactMap {
+            try context.records.students.find($0)
+        }
         let sorted = children.sorted { RussianOrder.precedes($0.name, $1.name) }
         return [own].compactMap { $0 } + sorted
     }
