@@ -58,7 +58,9 @@ struct DiscretionTests {
         let path = "/entries/\(id.raw)/discretion"
         #expect(try site.post(path, [("wish", "hide")], as: .guardian).location == "/entries/\(id.raw)")
         #expect(try !isSeen(id))
-        #expect(try site.get("/entries/\(id.raw)", as: .classTeacher).text.contains("Семья просит не показывать эту запись"))
+        #expect(
+            try site.get("/entries/\(id.raw)", as: .classTeacher).text.contains("Семья просит не показывать эту запись")
+        )
         #expect(try site.get(pupilPath, as: .guardian).text.contains("не показывается другим"))
         #expect(try site.post(path, [("wish", "show")], as: .pupil).status == 303)
         #expect(try !isSeen(id))
@@ -69,7 +71,10 @@ struct DiscretionTests {
     @Test("a wish that is none is refused and changes nothing")
     func badWish() throws {
         let id = try enterShown()
-        for form in [[("scope", "entry"), ("wish", "hide")], [("scope", "everything"), ("wish", "maybe")], [], [("wish", "hide")]] {
+        for form in [
+            [("scope", "entry"), ("wish", "hide")], [("scope", "everything"), ("wish", "maybe")], [],
+            [("wish", "hide")],
+        ] {
             #expect(try site.post(pupilPath + "/discretion", form, as: .pupil).status == 400)
         }
         #expect(try site.post("/entries/\(id.raw)/discretion", [("wish", "")], as: .pupil).status == 400)
@@ -112,8 +117,10 @@ struct DiscretionTests {
         ] {
             let answer = try site.post(
                 consentsPath,
-                [(first.was, ""), (first.given, "1"), (first.day, day), (second.was, ""), (second.given, "1"),
-                    (second.day, "2026-09-01")], as: .classTeacher)
+                [
+                    (first.was, ""), (first.given, "1"), (first.day, day), (second.was, ""), (second.given, "1"),
+                    (second.day, "2026-09-01"),
+                ], as: .classTeacher)
             #expect(answer.status == 422, "\(day)")
             #expect(answer.text.contains(words) || day.hasPrefix("<"), "\(day)")
             #expect(!answer.text.contains("<script>alert"))

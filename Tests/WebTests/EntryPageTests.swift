@@ -38,7 +38,8 @@ struct EntryPageTests {
     func teacherEdits() throws {
         let id = try submitted()
         let answer = try site.post(
-            "/entries/\(id.raw)", form(["outcome": "winner", "words": "I место", "day": "2026-10-04"]), as: .classTeacher)
+            "/entries/\(id.raw)", form(["outcome": "winner", "words": "I место", "day": "2026-10-04"]),
+            as: .classTeacher)
         #expect(answer.status == 303)
         #expect(answer.location == "/entries/\(id.raw)")
         #expect(try entry(id).state == .verifiedByClass)
@@ -46,7 +47,8 @@ struct EntryPageTests {
         let text = try site.get("/entries/\(id.raw)", as: .guardian).text
         for part in [
             "Исправлено, подтверждено классом · <span class=\"nowrap\">О. П. Волкова", "результат: призёр → победитель",
-            "слова документа: II место → I место", "дата: 03.10.2026 → 04.10.2026", "Внесено · <span class=\"nowrap\">Е. В. Семёнова",
+            "слова документа: II место → I место", "дата: 03.10.2026 → 04.10.2026",
+            "Внесено · <span class=\"nowrap\">Е. В. Семёнова",
         ] {
             #expect(text.contains(part), "\(part)")
         }
@@ -55,7 +57,8 @@ struct EntryPageTests {
 
     @Test("a verified entry that the deputy changes waits for the class again")
     func deputyEdits() throws {
-        let id = try school.enter("semyonova", school.event("Кросс нации", day: 3, direction: "sport"), .prizewinner,
+        let id = try school.enter(
+            "semyonova", school.event("Кросс нации", day: 3, direction: "sport"), .prizewinner,
             placeText: "II место")
         #expect(try entry(id).points == Points(4))
         #expect(try site.post("/entries/\(id.raw)", form(["level": "school"]), as: .deputy).status == 303)
@@ -78,8 +81,10 @@ struct EntryPageTests {
         #expect(try site.get("/entries/\(teachers.raw)/edit", as: .guardian).status == 404)
         #expect(try site.post("/entries/\(own.raw)/verification", [("version", "2")], as: .classTeacher).status == 303)
         #expect(try site.post("/entries/\(own.raw)", form(version: 3), as: .guardian).status == 404)
-        #expect(try site.post(
-            "/entries/\(own.raw)/revocation", [("version", "3"), ("reason", "Ошибка")], as: .guardian).status == 404)
+        #expect(
+            try site.post(
+                "/entries/\(own.raw)/revocation", [("version", "3"), ("reason", "Ошибка")], as: .guardian
+            ).status == 404)
     }
 
     @Test("a stale version changes nothing and is told as 409")
@@ -146,11 +151,13 @@ struct EntryPageTests {
         let id = try school.enter("semyonova", school.event("Кросс нации", day: 3, direction: "sport"), .winner)
         let page = try site.get("/entries/\(id.raw)", as: .classTeacher).text
         #expect(page.contains("Отозвать «Кросс нации» — Семёнова Анна?"))
-        let empty = try site.post("/entries/\(id.raw)/revocation", [("version", "1"), ("reason", "  ")], as: .classTeacher)
+        let empty = try site.post(
+            "/entries/\(id.raw)/revocation", [("version", "1"), ("reason", "  ")], as: .classTeacher)
         #expect(empty.status == 422)
         #expect(empty.text.contains("Напишите, почему"))
         let long = String(repeating: "ю", count: 301)
-        let huge = try site.post("/entries/\(id.raw)/revocation", [("version", "1"), ("reason", long)], as: .classTeacher)
+        let huge = try site.post(
+            "/entries/\(id.raw)/revocation", [("version", "1"), ("reason", long)], as: .classTeacher)
         #expect(huge.status == 422)
         #expect(huge.text.contains(long), "what was typed stays")
         let done = try site.post(
@@ -160,8 +167,10 @@ struct EntryPageTests {
         #expect(try entry(id).points == .zero)
         let text = try site.get("/entries/\(id.raw)", as: .guardian).text
         #expect(text.contains("Внесено дважды"))
-        #expect(try site.post(
-            "/entries/\(id.raw)/revocation", [("version", "2"), ("reason", "Ещё раз")], as: .classTeacher).status == 404)
+        #expect(
+            try site.post(
+                "/entries/\(id.raw)/revocation", [("version", "2"), ("reason", "Ещё раз")], as: .classTeacher
+            ).status == 404)
     }
 
     @Test("the class verifies, then the school; who verified stands beside the points")
@@ -182,11 +191,14 @@ struct EntryPageTests {
         let empty = try site.post("/entries/\(id.raw)/return", [("version", "1"), ("reason", "")], as: .classTeacher)
         #expect(empty.status == 422)
         #expect(empty.text.contains("Напишите, что уточнить"))
-        #expect(try site.post(
-            "/entries/\(id.raw)/return", [("version", "1"), ("reason", "Какого числа?")], as: .classTeacher).status == 303)
+        #expect(
+            try site.post(
+                "/entries/\(id.raw)/return", [("version", "1"), ("reason", "Какого числа?")], as: .classTeacher
+            ).status == 303)
         #expect(try entry(id).state == .returned)
         #expect(try site.get("/entries/\(id.raw)", as: .guardian).text.contains("«Какого числа?»"))
-        #expect(try site.post("/entries/\(id.raw)", form(["day": "2026-10-05"], version: 2), as: .guardian).status == 303)
+        #expect(
+            try site.post("/entries/\(id.raw)", form(["day": "2026-10-05"], version: 2), as: .guardian).status == 303)
         #expect(try entry(id).state == .submitted)
     }
 
@@ -200,11 +212,15 @@ struct EntryPageTests {
         }
         let waiting = try submitted(by: .pupil)
         let verified = try school.enter("semyonova", school.event("Хор", day: 5, direction: "arts"), .winner)
-        #expect(try site.post("/entries/\(waiting.raw)/verification", [("version", "1")], as: .classTeacher).status == 404)
-        #expect(try site.post(
-            "/entries/\(waiting.raw)/return", [("version", "1"), ("reason", "Когда?")], as: .classTeacher).status == 404)
+        #expect(
+            try site.post("/entries/\(waiting.raw)/verification", [("version", "1")], as: .classTeacher).status == 404)
+        #expect(
+            try site.post(
+                "/entries/\(waiting.raw)/return", [("version", "1"), ("reason", "Когда?")], as: .classTeacher
+            ).status == 404)
         #expect(try site.post("/verification", [("entry", "\(verified.raw).1")], as: .classTeacher).status == 404)
-        #expect(try site.get("/classes/\(school.class7A.raw)/waiting", as: .classTeacher).text.contains("о вашем ребёнке"))
+        #expect(
+            try site.get("/classes/\(school.class7A.raw)/waiting", as: .classTeacher).text.contains("о вашем ребёнке"))
         #expect(try site.post("/entries/\(waiting.raw)", form(["words": "I"]), as: .classTeacher).status == 303)
         #expect(try entry(waiting).state == .submitted, "nor by changing it")
         #expect(try entry(verified).state == .verifiedByClass)

@@ -44,6 +44,15 @@ struct FamilyHomeTests {
         #expect(!text.contains("Семёнов"))
     }
 
+    @Test("a bond without the role of a guardian shows no child")
+    func bondWithoutRole() throws {
+        let (orlov, zimina) = (school.student("orlov"), school.user(.subjectTeacher))
+        try school.database.write { try $0.addGuardian(zimina, of: orlov, from: TestSchool.firstDay) }
+        let text = try site.get("/home", as: .subjectTeacher).text
+        #expect(text.contains("Мои классы"))
+        #expect(!text.contains("Пётр") && !text.contains("/students/\(orlov.raw)"))
+    }
+
     @Test("an account that is joined to nobody is told what to do")
     func nobody() throws {
         // Orlov's account without Orlov: the pupil gets another account.

@@ -20,9 +20,11 @@ struct StudentPageTests {
         var september = school.event("Поход по усадьбам", day: 1, level: .classroom, direction: "local_heritage")
         september.day = try #require(Day(iso: "2026-09-05"))
         try school.enter("semyonova", september, .participant)
-        try school.enter("semyonova", school.event("Первенство города", day: 22, direction: "sport"), .winner,
+        try school.enter(
+            "semyonova", school.event("Первенство города", day: 22, direction: "sport"), .winner,
             placeText: "I место на 1 км")
-        try school.enter("semyonova", school.event("Школьный театр", day: 24, level: .school, direction: "arts"),
+        try school.enter(
+            "semyonova", school.event("Школьный театр", day: 24, level: .school, direction: "arts"),
             .participant, document: nil, state: .submitted, by: .guardian)
         let text = try site.get(path, as: .guardian).text
         for part in [
@@ -51,7 +53,8 @@ struct StudentPageTests {
         for part in [
             "<summary>3,5 балла</summary>", "<dt>Региональный, призёр</dt><dd>7</dd>",
             "<dt>Дистанционно ×½</dt><dd>3,5</dd>", "<dt>Итого</dt><dd>3,5 балла</dd>",
-            "Шкала от 1 сентября 2025 г., уровень и результат.", "Подтверждено классом: О. П. Волкова, 29 октября 2026 г.",
+            "Шкала от 1 сентября 2025 г., уровень и результат.",
+            "Подтверждено классом: О. П. Волкова, 29 октября 2026 г.",
         ] {
             #expect(text.contains(part), "\(part)")
         }
@@ -170,7 +173,9 @@ enum Portfolio {
                     INSERT INTO board_edition_nomination (edition_id, position, student_id, title) VALUES (?, 0, ?, ?)
                     """, edition, pupil, title)
             }
-            for (sequence, code, revoked) in [(1, "aaaaaaaaaaaaaaaa", nil), (2, "bbbbbbbbbbbbbbbb", 5)] as [(Int, String, Int?)] {
+            for (sequence, code, revoked) in [(1, "aaaaaaaaaaaaaaaa", nil), (2, "bbbbbbbbbbbbbbbb", 5)]
+                as [(Int, String, Int?)]
+            {
                 try tx.db.run(
                     """
                     INSERT INTO certificate (school_id, class_id, student_id, month, kind, academic_year, sequence, code,

@@ -56,7 +56,8 @@ struct VerificationListTests {
     func foreign() throws {
         let own = try school.enter("semyonova", school.event("Кросс", day: 3), .winner)
         #expect(try site.post("/verification", [("entry", "\(own.raw).1")], as: .foreignDeputy).status == 404)
-        #expect(try site.post("/verification", [("entry", "\(own.raw).1"), ("entry", "9999.1")], as: .deputy).status == 404)
+        #expect(
+            try site.post("/verification", [("entry", "\(own.raw).1"), ("entry", "9999.1")], as: .deputy).status == 404)
         #expect(try state(own) == .verifiedByClass)
         #expect(try site.post("/verification", [("entry", "\(own.raw).7")], as: .deputy).status == 303)
         #expect(try state(own) == .verifiedByClass, "another version was seen")

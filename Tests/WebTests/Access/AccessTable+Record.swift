@@ -11,7 +11,9 @@ extension AccessTable {
             .people(303).merging(
                 .only(.pupil, .otherPupil, .guardian, .otherGuardian, .subjectTeacher, get: 200)
             ) { $1 }.merging([.guest: 303]) { $1 }),
-        .get("/students", path: { _ in "/students?q=%D1%81%D0%B5%D0%BC%D0%B5%D0%BD" }, .only(.deputy, .head, .foreignDeputy, get: 200)),
+        .get(
+            "/students", path: { _ in "/students?q=%D1%81%D0%B5%D0%BC%D0%B5%D0%BD" },
+            .only(.deputy, .head, .foreignDeputy, get: 200)),
         .get(
             "/students/:student", path: { "/students/\($0.student("semyonova").raw)" },
             .only(.pupil, .guardian, .classTeacher, .deputy, .head, get: 200)),
@@ -59,15 +61,18 @@ extension AccessTable {
 
     /// An entry about Semyonova that her mother made and nobody has verified.
     private static func submitted(in school: TestSchool) throws -> AchievementID {
-        try school.enter("semyonova", school.event("Кросс нации", day: 3, direction: "sport"), .winner,
+        try school.enter(
+            "semyonova", school.event("Кросс нации", day: 3, direction: "sport"), .winner,
             state: .submitted, by: .guardian)
     }
 
     private static func only(in school: TestSchool) throws -> AchievementRecord {
         let year = AcademicYear(containing: TestSchool.today).period
-        guard let entry = try school.records().achievements.ofStudent(
-            school.student("semyonova"), in: year, for: .staff
-        ).first else { preconditionFailure("the row has prepared an entry") }
+        guard
+            let entry = try school.records().achievements.ofStudent(
+                school.student("semyonova"), in: year, for: .staff
+            ).first
+        else { preconditionFailure("the row has prepared an entry") }
         return entry
     }
 }
