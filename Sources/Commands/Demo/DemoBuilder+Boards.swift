@@ -11,9 +11,11 @@ extension DemoBuilder {
             let deeds = deeds(of: pupils, in: month, history)
             let lines = pupils.map { pupil in
                 let own = deeds[pupil.id] ?? []
-                let proposal = LineProposal.line(for: own, gender: pupil.gender)
+                // Of marks and duties the teacher writes in her own words; a title alone would read like a report.
+                let told = own.filter { DemoWords.isTold($0.title) }
+                let proposal = LineProposal.line(for: told, gender: pupil.gender)
                 return PastBoard.Line(
-                    student: pupil.id, entry: proposal == nil ? nil : Deed.byWeight(own).first?.id,
+                    student: pupil.id, entry: proposal == nil ? nil : Deed.byWeight(told).first?.id,
                     text: proposal ?? DemoWords.line(pupil.gender, &mixer))
             }
             try transaction.addPastBoard(
