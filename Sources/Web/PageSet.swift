@@ -15,6 +15,14 @@ struct PageSet: Sendable {
     let boardHall: Bound<BoardHallPage>
     let boardList: Bound<BoardListPage>
     let boardSoon: Bound<BoardSoonPage>
+    let student: Bound<StudentPage>
+    let studentSearch: Bound<StudentSearchPage>
+    let entry: Bound<EntryPage>
+    let entryEdit: Bound<EntryEditPage>
+    let waiting: Bound<WaitingPage>
+    let verification: Bound<VerificationPage>
+    let consents: Bound<ConsentsPage>
+    let family: Bound<FamilyPage>
 
     /// Compiles every template.
     ///
@@ -32,6 +40,14 @@ struct PageSet: Sendable {
         boardHall = try set.bind(BoardHallPage.self)
         boardList = try set.bind(BoardListPage.self)
         boardSoon = try set.bind(BoardSoonPage.self)
+        student = try set.bind(StudentPage.self)
+        studentSearch = try set.bind(StudentSearchPage.self)
+        entry = try set.bind(EntryPage.self)
+        entryEdit = try set.bind(EntryEditPage.self)
+        waiting = try set.bind(WaitingPage.self)
+        verification = try set.bind(VerificationPage.self)
+        consents = try set.bind(ConsentsPage.self)
+        family = try set.bind(FamilyPage.self)
         try set.checkAllUsed()
     }
 }

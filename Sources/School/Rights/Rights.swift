@@ -73,7 +73,8 @@ public enum Rights {
             }
         case .head:
             switch action {
-            case .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit: [.sameSchool]
+            case .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit:
+                [.sameSchool]
             default: []
             }
         case .administrator:

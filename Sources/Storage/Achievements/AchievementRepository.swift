@@ -87,6 +87,20 @@ public struct AchievementRepository {
         }
     }
 
+    /// Whether the pupil of an entry has another one, not revoked, that says the same event, day and outcome.
+    public func hasTwin(
+        of entry: AchievementRecord, _ event: EventDetails, _ outcome: Outcome
+    ) throws(SQLiteError) -> Bool {
+        try db.first(
+            """
+            SELECT 1 FROM achievement a JOIN event v ON v.id = a.event_id
+            WHERE a.student_id = ? AND a.id <> ? AND a.outcome = ? AND a.state <> 'revoked' AND v.title_key = ?
+              AND v.day = ? AND v.level = ? AND v.direction_id = ? AND v.attendance = ? AND v.participation = ?
+            """, entry.studentID, entry.id, outcome.rawValue, RussianFold.fold(event.title), event.day,
+            event.level.rawValue, event.direction, event.attendance.rawValue, event.participation.rawValue
+        ) { $0.int(0) } != nil
+    }
+
     /// The directions of a school in their order, the retired ones last.
     public func directions(of school: SchoolID) throws(SQLiteError) -> [DirectionRecord] {
         try db.all(

@@ -44,8 +44,8 @@ struct BoardSoonPage: Page {
     let frame: Frame
     let title: String
     let text: String
-    let action: Link?
-    let back: Link
+    let action: BoardLink?
+    let back: BoardLink
 
     static let template = "boards/soon"
     static let fields: [Field<BoardSoonPage>] = [
@@ -58,7 +58,7 @@ struct BoardSoonPage: Page {
 struct BoardListPage: Page {
     let frame: Frame
     let classTitle: String
-    let back: Link?
+    let back: BoardLink?
     let months: [Row]
     let empty: String
 
@@ -74,7 +74,7 @@ struct BoardListPage: Page {
         let address: URLText
         /// The state for the staff; families see published boards only.
         let tag: BoardTag?
-        let edit: Link?
+        let edit: BoardLink?
 
         static let fields: [Field<Row>] = [
             .text("month") { $0.month }, .url("address") { $0.address }, .optionalObject("tag") { $0.tag },
@@ -84,11 +84,11 @@ struct BoardListPage: Page {
 }
 
 /// A way to another page with its words.
-struct Link: Fields {
+struct BoardLink: Fields {
     let title: String
     let address: URLText
 
-    static let fields: [Field<Link>] = [.text("title") { $0.title }, .url("address") { $0.address }]
+    static let fields: [Field<BoardLink>] = [.text("title") { $0.title }, .url("address") { $0.address }]
 }
 
 /// Where a board stands, in words and a colour.
