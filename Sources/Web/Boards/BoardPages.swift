@@ -44,8 +44,8 @@ struct BoardSoonPage: Page {
     let frame: Frame
     let title: String
     let text: String
-    let action: BoardLink?
-    let back: BoardLink
+    let action: Link?
+    let back: Link
 
     static let template = "boards/soon"
     static let fields: [Field<BoardSoonPage>] = [
@@ -58,7 +58,7 @@ struct BoardSoonPage: Page {
 struct BoardListPage: Page {
     let frame: Frame
     let classTitle: String
-    let back: BoardLink?
+    let back: Link?
     let months: [Row]
     let empty: String
 
@@ -74,21 +74,13 @@ struct BoardListPage: Page {
         let address: URLText
         /// The state for the staff; families see published boards only.
         let tag: BoardTag?
-        let edit: BoardLink?
+        let edit: Link?
 
         static let fields: [Field<Row>] = [
             .text("month") { $0.month }, .url("address") { $0.address }, .optionalObject("tag") { $0.tag },
             .optionalObject("edit") { $0.edit },
         ]
     }
-}
-
-/// A way to another page with its words.
-struct BoardLink: Fields {
-    let title: String
-    let address: URLText
-
-    static let fields: [Field<BoardLink>] = [.text("title") { $0.title }, .url("address") { $0.address }]
 }
 
 /// Where a board stands, in words and a colour.

@@ -17,13 +17,13 @@ enum BoardsController {
         let mayFill = access.may(.fillBoard, in: schoolClass)
         let page = BoardListPage(
             frame: try Frame("Доски, \(schoolClass.title)", context, way: .board), classTitle: schoolClass.title,
-            back: isStaff ? BoardLink(title: schoolClass.title, address: BoardPath.schoolClass(schoolClass.id)) : nil,
+            back: isStaff ? Link(title: schoolClass.title, address: BoardPath.schoolClass(schoolClass.id)) : nil,
             months: try months.map { month in
                 BoardListPage.Row(
                     month: RussianDate.heading(month), address: BoardPath.board(schoolClass.id, month),
                     tag: isStaff ? try tag(of: schoolClass, month, calendar, context) : nil,
                     edit: mayFill
-                        ? BoardLink(
+                        ? Link(
                             title: published.contains(month) ? "Изменить" : "Заполнить",
                             address: BoardPath.edit(schoolClass.id, month)) : nil)
             },
@@ -111,9 +111,9 @@ enum BoardsController {
         let earlier = try context.records.editions.months(of: schoolClass.id).first { $0 < month }
         let action =
             mayFill
-            ? BoardLink(title: "Заполнить доску", address: BoardPath.edit(schoolClass.id, month))
+            ? Link(title: "Заполнить доску", address: BoardPath.edit(schoolClass.id, month))
             : earlier.map {
-                BoardLink(title: "Доска за \(RussianDate.name($0))", address: BoardPath.board(schoolClass.id, $0))
+                Link(title: "Доска за \(RussianDate.name($0))", address: BoardPath.board(schoolClass.id, $0))
             }
         let page = BoardSoonPage(
             frame: try Frame("Доска за \(RussianDate.name(month))", context, way: .board),
@@ -121,7 +121,7 @@ enum BoardsController {
             text: isStaff
                 ? "Её пока никто не видит. Опубликованная доска откроется семьям класса сразу."
                 : "Классный руководитель собирает тёплые слова о каждом. Загляните чуть позже.",
-            action: action, back: BoardLink(title: "Все доски класса", address: BoardPath.boards(schoolClass.id)))
+            action: action, back: Link(title: "Все доски класса", address: BoardPath.boards(schoolClass.id)))
         return context.render(\.boardSoon, page)
     }
 }

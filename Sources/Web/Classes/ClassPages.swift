@@ -85,8 +85,8 @@ struct ClassListPage: Page {
     let sub: String
     let lead: String
     let rows: [Row]
-    let earlier: BoardLink?
-    let later: BoardLink?
+    let earlier: Link?
+    let later: Link?
 
     static let template = "classes/index"
     static let fields: [Field<ClassListPage>] = [

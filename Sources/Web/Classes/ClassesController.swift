@@ -68,8 +68,8 @@ enum ClassesController {
         return late == 0 ? done : "\(done) Опаздывают: \(late)."
     }
 
-    private static func neighbour(_ month: Month, _ calendar: BoardCalendar) -> BoardLink? {
+    private static func neighbour(_ month: Month, _ calendar: BoardCalendar) -> Link? {
         guard (try? calendar.checked(month)) != nil else { return nil }
-        return BoardLink(title: RussianDate.title(month), address: .path("classes", query: ["month": month.iso]))
+        return Link(title: RussianDate.title(month), address: .path("classes", query: ["month": month.iso]))
     }
 }

@@ -12,7 +12,7 @@ struct NextStep: Fields {
     let title: String
     let text: String
     let progress: Progress?
-    let action: BoardLink?
+    let action: Link?
 
     static let fields: [Field<NextStep>] = [
         .text("over") { $0.over }, .text("title") { $0.title }, .text("text") { $0.text },
@@ -49,7 +49,7 @@ struct NextStep: Fields {
             title = "Доска опубликована"
             text = "Семьи видят её с \(RussianDate.dayMonth(published))."
             progress = nil
-            action = BoardLink(title: "Посмотреть доску", address: BoardPath.board(now.schoolClass, now.month))
+            action = Link(title: "Посмотреть доску", address: BoardPath.board(now.schoolClass, now.month))
             return
         }
         title = NextStep.countdown(now.daysLeft, due: now.due)
@@ -64,7 +64,7 @@ struct NextStep: Fields {
             ? "Строки готовы у всех: \(Plural.count(now.pupils, .pupil))."
             : "Строки готовы у \(now.ready) из \(now.pupils). Где есть записи, черновик уже предложен."
         let words = rest == 0 ? "Опубликовать доску" : "Дописать \(Plural.count(rest, NextStep.line))"
-        action = now.mayFill ? BoardLink(title: words, address: edit) : nil
+        action = now.mayFill ? Link(title: words, address: edit) : nil
     }
 
     /// «До доски — 3 дня», «Доска — сегодня», «Доску ждали 28 октября».

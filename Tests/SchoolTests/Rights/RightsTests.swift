@@ -9,7 +9,9 @@ struct RightsTests {
     /// computes.
     static let matrix: [Role: [Relation: Set<Action>]] = [
         .student: [
-            .own: [.readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide],
+            .own: [
+                .readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide,
+            ],
             .ownChild: [.readShown, .readBoard], .ownClass: [.readShown], .taught: [.readShown],
             .sameClass: [.readShown, .readBoard], .sameSchool: [.readShown],
         ],
@@ -24,7 +26,8 @@ struct RightsTests {
         .classTeacher: [
             .ownClass: [
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass,
-                .readBoard, .fillBoard, .publishBoard, .readNamedRating, .printCodeSheets, .readAudit, .registerConsents,
+                .readBoard, .fillBoard, .publishBoard, .readNamedRating, .printCodeSheets, .readAudit,
+                .registerConsents,
             ],
             .own: [.readShown], .ownChild: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
             .sameSchool: [.readShown],
