@@ -12,16 +12,6 @@ enum Routes {
         .get("/password", PasswordController.edit),
         .post("/password", PasswordController.update),
 
-        // The class and its boards.
-        .get("/classes", ClassesController.index),
-        .get("/classes/:class", ClassesController.show),
-        .get("/classes/:class/boards", BoardsController.index),
-        .get("/classes/:class/boards/:month", BoardsController.show),
-        .post("/classes/:class/boards/:month", BoardEditorController.update),
-        .get("/classes/:class/boards/:month/edit", BoardEditorController.edit),
-        .get("/classes/:class/boards/:month/hall", BoardsController.hall),
-        .post("/classes/:class/boards/:month/publication", BoardEditorController.publish),
-
         // One's own: the home of families, the page of a pupil, one entry, what others see.
         .get("/home", FamilyController.show),
         .get("/students", StudentsController.index),
@@ -41,6 +31,16 @@ enum Routes {
         .post("/verification", VerificationController.update),
         .get("/classes/:class/consents", ConsentsController.index),
         .post("/classes/:class/consents", ConsentsController.update),
+
+        // The class and its boards.
+        .get("/classes", ClassesController.index),
+        .get("/classes/:class", ClassesController.show),
+        .get("/classes/:class/boards", BoardsController.index),
+        .get("/classes/:class/boards/:month", BoardsController.show),
+        .post("/classes/:class/boards/:month", BoardEditorController.update),
+        .get("/classes/:class/boards/:month/edit", BoardEditorController.edit),
+        .get("/classes/:class/boards/:month/hall", BoardsController.hall),
+        .post("/classes/:class/boards/:month/publication", BoardEditorController.publish),
 
         // For machines and for everybody.
         .get("/up", HealthController.up, door: .open),

@@ -2,7 +2,7 @@
 
 /// The rows of all features.
 enum AccessTable {
-    static let rows: [AccessRow] = frame + boards
+    static let rows: [AccessRow] = frame + boards + record
 }
 
 extension AccessTable {

@@ -112,7 +112,7 @@ struct ClassPageTests {
         let quick = "action=\"\(path)/events/new\""
         let teacher = try site.get(path, as: .classTeacher).text
         #expect(teacher.contains(quick) && teacher.contains("1 запись ждёт проверки"))
-        #expect(teacher.contains("\(path)/waiting"))
+        #expect(teacher.contains("\(path)/waiting") && teacher.contains("\(path)/consents"))
         for person: TestSchool.Person in [.deputy, .head] {
             let page = try site.get(path, as: person).text
             #expect(page.contains("Акимов Глеб") && page.contains("Строки готовы у 0 из 4"))
