@@ -52,7 +52,7 @@ extension ClassPage {
             Door(title: "Внести событие", address: .path("classes", path, "events", "new"), icon: "ui-plus"),
             Door(title: "Доска за \(RussianDate.name(month))", address: BoardPath.edit(id, month), icon: "ui-board"),
             Door(title: "Все доски класса", address: BoardPath.boards(id), icon: "ui-eye"),
-            Door(title: "Проверить записи", address: .path("classes", path, "waiting"), icon: "ui-check"),
+            Door(title: "Согласия семей", address: .path("classes", path, "consents"), icon: "ui-lock"),
         ]
     }
 
