@@ -16,6 +16,13 @@ struct PageSet: Sendable {
     let verification: Bound<VerificationPage>
     let consents: Bound<ConsentsPage>
     let family: Bound<FamilyPage>
+    let classList: Bound<ClassListPage>
+    let schoolClass: Bound<ClassPage>
+    let board: Bound<BoardPage>
+    let boardEdit: Bound<BoardEditPage>
+    let boardHall: Bound<BoardHallPage>
+    let boardList: Bound<BoardListPage>
+    let boardSoon: Bound<BoardSoonPage>
     let roster: Bound<RosterPage>
     let rosterReview: Bound<RosterReviewPage>
     let accounts: Bound<AccountsPage>
@@ -24,7 +31,7 @@ struct PageSet: Sendable {
     let slips: Bound<SlipsPage>
     let families: Bound<FamiliesPage>
     let schoolClasses: Bound<SchoolClassesPage>
-    let schoolClass: Bound<SchoolClassPage>
+    let classTeachers: Bound<SchoolClassPage>
 
     /// Compiles every template.
     ///
@@ -43,6 +50,13 @@ struct PageSet: Sendable {
         verification = try set.bind(VerificationPage.self)
         consents = try set.bind(ConsentsPage.self)
         family = try set.bind(FamilyPage.self)
+        classList = try set.bind(ClassListPage.self)
+        schoolClass = try set.bind(ClassPage.self)
+        board = try set.bind(BoardPage.self)
+        boardEdit = try set.bind(BoardEditPage.self)
+        boardHall = try set.bind(BoardHallPage.self)
+        boardList = try set.bind(BoardListPage.self)
+        boardSoon = try set.bind(BoardSoonPage.self)
         roster = try set.bind(RosterPage.self)
         rosterReview = try set.bind(RosterReviewPage.self)
         accounts = try set.bind(AccountsPage.self)
@@ -51,7 +65,7 @@ struct PageSet: Sendable {
         slips = try set.bind(SlipsPage.self)
         families = try set.bind(FamiliesPage.self)
         schoolClasses = try set.bind(SchoolClassesPage.self)
-        schoolClass = try set.bind(SchoolClassPage.self)
+        classTeachers = try set.bind(SchoolClassPage.self)
         try set.checkAllUsed()
     }
 }

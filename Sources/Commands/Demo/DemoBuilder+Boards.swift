@@ -38,7 +38,7 @@ extension DemoBuilder {
                 Deed(
                     id: entry.id, day: entry.event.day, title: entry.event.title, direction: entry.direction,
                     level: entry.event.level, outcome: entry.outcome, placeText: entry.placeText,
-                    participation: entry.event.participation,
+                    participation: entry.event.participation, fixedLine: entry.line,
                     growth: entry.line == .stepForward
                         ? .stepForward : entry.isFirstInDirection ? .firstInDirection : .usual,
                     pupilsInDirection: active[entry.direction]?.count ?? 1)

@@ -72,7 +72,7 @@ extension SchoolClassesController {
             classTeachers: try records.users.holders(of: .classTeacher, in: schoolClass.schoolID, on: today),
             subjectTeachers: try records.users.holders(of: .subjectTeacher, in: schoolClass.schoolID, on: today),
             form: form)
-        return context.render(\.schoolClass, page, status: form.hasProblem ? .unprocessableContent : .ok)
+        return context.render(\.classTeachers, page, status: form.hasProblem ? .unprocessableContent : .ok)
     }
 }
 
