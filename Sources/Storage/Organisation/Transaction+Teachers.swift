@@ -5,12 +5,17 @@ import School
 
 /// Somebody's duty in a class.
 public struct TeachingRecord: Equatable, Sendable {
+    /// The row of history.
     public let id: TeachingID
+    /// The account of the teacher.
     public let user: UserID
+    /// The teacher's name.
     public let name: PersonName
+    /// Leading the class or teaching in it.
     public let duty: TeachingDuty
     /// Empty for the class teacher.
     public let subject: String
+    /// The first day.
     public let from: Day
 }
 

@@ -22,6 +22,7 @@ public struct AccountBonds: Equatable, Sendable {
 
 /// A pupil of a class with the accounts of the family.
 public struct FamilyAccounts: Equatable, Sendable {
+    /// The pupil.
     public let student: StudentRecord
     /// The pupil's own account, or nil.
     public let own: UserRecord?
