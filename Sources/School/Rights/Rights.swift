@@ -58,8 +58,8 @@ public enum Rights {
             }
         case .classTeacher:
             switch action {
-            case .readRecord, .readNames, .enter, .verifyForClass, .publishBoard, .readNamedRating, .printCodeSheets,
-                .readAudit:
+            case .readRecord, .readNames, .enter, .verifyForClass, .publishBoard, .issueCertificates, .readNamedRating,
+                .printCodeSheets, .readAudit:
                 [.ownClass]
             case .readShown: [.sameSchool]
             default: []

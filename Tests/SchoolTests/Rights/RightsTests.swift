@@ -21,8 +21,8 @@ struct RightsTests {
         .subjectTeacher: [.taught: [.readNames, .enter]],
         .classTeacher: [
             .ownClass: [
-                .readRecord, .readShown, .readNames, .enter, .verifyForClass, .publishBoard, .readNamedRating,
-                .printCodeSheets, .readAudit,
+                .readRecord, .readShown, .readNames, .enter, .verifyForClass, .publishBoard, .issueCertificates,
+                .readNamedRating, .printCodeSheets, .readAudit,
             ],
             .own: [.readShown], .ownChild: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
             .sameSchool: [.readShown],
