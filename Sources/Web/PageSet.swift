@@ -8,6 +8,11 @@ struct PageSet: Sendable {
     let login: Bound<LoginPage>
     let password: Bound<PasswordPage>
     let privacy: Bound<PrivacyPage>
+    let certificates: Bound<CertificatesPage>
+    let papers: Bound<PapersPage>
+    let certificate: Bound<CertificatePage>
+    let check: Bound<CheckPage>
+    let rating: Bound<RatingPage>
 
     /// Compiles every template.
     ///
@@ -18,6 +23,11 @@ struct PageSet: Sendable {
         login = try set.bind(LoginPage.self)
         password = try set.bind(PasswordPage.self)
         privacy = try set.bind(PrivacyPage.self)
+        certificates = try set.bind(CertificatesPage.self)
+        papers = try set.bind(PapersPage.self)
+        certificate = try set.bind(CertificatePage.self)
+        check = try set.bind(CheckPage.self)
+        rating = try set.bind(RatingPage.self)
         try set.checkAllUsed()
     }
 }

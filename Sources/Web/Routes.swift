@@ -12,6 +12,17 @@ enum Routes {
         .get("/password", PasswordController.edit),
         .post("/password", PasswordController.update),
 
+        // Papers and ratings.
+        .get("/classes/:class/certificates/:month", CertificatesController.index),
+        .post("/classes/:class/certificates/:month", CertificatesController.create),
+        .post("/classes/:class/certificates/:month/printing", CertificatesController.printing),
+        .get("/classes/:class/certificates/:month/print", CertificatesController.print),
+        .get("/certificates/:certificate", CertificateController.show),
+        .post("/certificates/:certificate/revocation", CertificateController.revoke),
+        .get("/check/:code", CheckController.show, door: .open),
+        .get("/ratings", RatingController.show),
+        .get("/ratings/file", RatingController.file, blocks: true),
+
         // For machines and for everybody.
         .get("/up", HealthController.up, door: .open),
         .get("/ready", HealthController.ready, door: .open),

@@ -29,6 +29,10 @@ public struct CertificateCheck: Hashable, Sendable {
     public let school: String
     /// «действительно».
     public let status: String
+    /// Whether it is in force.
+    public let isValid: Bool
+    /// The number of the paper that stands for it, where there is one.
+    public let replacement: String?
     /// «Пётр И.», the only form of a name that this page knows; nil where the family has not agreed to more.
     public let name: String?
 
@@ -44,6 +48,8 @@ public struct CertificateCheck: Hashable, Sendable {
         self.month = RussianDate.month(month)
         self.school = school
         self.status = status.text
+        isValid = status == .valid
+        if case .replaced(let by) = status { replacement = by.text } else { replacement = nil }
         self.name = Visibility.mayShow(.name, of: privacy, in: .public) ? Initials.publicForm(name) : nil
     }
 }

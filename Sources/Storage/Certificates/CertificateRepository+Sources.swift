@@ -66,7 +66,8 @@ extension CertificateRepository {
                 """
                 SELECT a.id FROM discretion w JOIN achievement a ON a.id = w.achievement_id
                 WHERE w.lifted_at IS NULL AND w.scope = 'entry' AND a.school_id = ? AND a.day BETWEEN ? AND ?
-                """, school, month.firstDay, month.lastDay) { row -> AchievementID in row.id(0) })
+                """, school, month.firstDay, month.lastDay
+            ) { row -> AchievementID in row.id(0) })
     }
 
     /// What is in force for a pupil toward people without a login.

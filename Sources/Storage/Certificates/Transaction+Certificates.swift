@@ -12,7 +12,8 @@ extension Transaction {
         let (student, schoolClass) = (new.student, new.schoolClass)
         let valid = try db.first(
             "SELECT 1 FROM certificate WHERE class_id = ? AND month = ? AND student_id = ? AND revoked_at IS NULL",
-            schoolClass.id, new.month, student.id) { $0.int(0) }
+            schoolClass.id, new.month, student.id
+        ) { $0.int(0) }
         if valid != nil { return nil }
         let id = CertificateID(
             try db.insert(
