@@ -8,6 +8,14 @@ struct PageSet: Sendable {
     let login: Bound<LoginPage>
     let password: Bound<PasswordPage>
     let privacy: Bound<PrivacyPage>
+    let student: Bound<StudentPage>
+    let studentSearch: Bound<StudentSearchPage>
+    let entry: Bound<EntryPage>
+    let entryEdit: Bound<EntryEditPage>
+    let waiting: Bound<WaitingPage>
+    let verification: Bound<VerificationPage>
+    let consents: Bound<ConsentsPage>
+    let family: Bound<FamilyPage>
     let certificates: Bound<CertificatesPage>
     let papers: Bound<PapersPage>
     let certificate: Bound<CertificatePage>
@@ -23,6 +31,14 @@ struct PageSet: Sendable {
         login = try set.bind(LoginPage.self)
         password = try set.bind(PasswordPage.self)
         privacy = try set.bind(PrivacyPage.self)
+        student = try set.bind(StudentPage.self)
+        studentSearch = try set.bind(StudentSearchPage.self)
+        entry = try set.bind(EntryPage.self)
+        entryEdit = try set.bind(EntryEditPage.self)
+        waiting = try set.bind(WaitingPage.self)
+        verification = try set.bind(VerificationPage.self)
+        consents = try set.bind(ConsentsPage.self)
+        family = try set.bind(FamilyPage.self)
         certificates = try set.bind(CertificatesPage.self)
         papers = try set.bind(PapersPage.self)
         certificate = try set.bind(CertificatePage.self)

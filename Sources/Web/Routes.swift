@@ -12,6 +12,26 @@ enum Routes {
         .get("/password", PasswordController.edit),
         .post("/password", PasswordController.update),
 
+        // One's own: the home of families, the page of a pupil, one entry, what others see.
+        .get("/home", FamilyController.show),
+        .get("/students", StudentsController.index),
+        .get("/students/:student", StudentsController.show),
+        .post("/students/:student/discretion", DiscretionController.updateStudent),
+        .get("/entries/:entry", EntryController.show),
+        .get("/entries/:entry/edit", EntryController.edit),
+        .post("/entries/:entry", EntryController.update),
+        .post("/entries/:entry/revocation", EntryMoves.revoke),
+        .post("/entries/:entry/verification", EntryMoves.verify),
+        .post("/entries/:entry/return", EntryMoves.giveBack),
+        .post("/entries/:entry/discretion", DiscretionController.updateEntry),
+
+        // Verification and consents.
+        .get("/classes/:class/waiting", WaitingController.index),
+        .get("/verification", VerificationController.index),
+        .post("/verification", VerificationController.update),
+        .get("/classes/:class/consents", ConsentsController.index),
+        .post("/classes/:class/consents", ConsentsController.update),
+
         // Papers and ratings.
         .get("/classes/:class/certificates/:month", CertificatesController.index),
         .post("/classes/:class/certificates/:month", CertificatesController.create),

@@ -171,6 +171,27 @@ extension ServerTests {
             #expect(openDescriptors() == before)
         }
 
+        @Test("an answer for a connection that is gone never reaches the next one in its place")
+        func staleAnswer() throws {
+            let service = TestService()
+            let change: (inout Settings) -> Void = {
+                $0.loops = 1
+                $0.workers = 1
+            }
+            try withServer(service, change) { server in
+                let gone = Client(port: server.port)
+                gone.send(ServerTests.request("/gate"))
+                service.gate.waitUntilEntered()
+                gone.reset()
+                while server.metrics.connections > 0 { usleep(1000) }
+                let successor = Client(port: server.port)
+                successor.send(ServerTests.request("/work/own"))
+                while server.metrics.queued == 0 { usleep(1000) }
+                service.gate.open()
+                #expect(successor.receive()?.text == "worker own")
+            }
+        }
+
         @Test("a stop finishes what is under way, closes idle connections and accepts no more")
         func stopping() throws {
             let service = TestService()

@@ -1,4 +1,4 @@
-// Conditional requests (RFC 9110 §13) and ranges (§14), as pure functions over a head and the state of a resource.
+// Conditional requests (RFC 9110 §13) and If-Range, as pure functions over a head and the state of a resource.
 
 /// What a request's conditions decide.
 public enum PreconditionResult: Sendable, Equatable {
@@ -76,42 +76,5 @@ public struct Validators: Sendable {
     private func date(_ text: String?) -> HTTPDate? {
         // The century of a two-digit year matters to no file of this product: 2026 stands for "now".
         text.flatMap { HTTPDate($0, now: HTTPDate(seconds: 1_767_225_600)) }
-    }
-}
-
-/// A single byte range (RFC 9110 §14.1.2).
-enum ByteRange {
-    /// Reads `bytes=a-b`, `bytes=a-`, `bytes=-n`.
-    static func evaluate(_ text: String, count: Int) -> RangeResult {
-        let prefix = "bytes="
-        guard text.utf8.count > prefix.utf8.count, text.prefix(prefix.count).lowercased() == prefix else {
-            return .whole
-        }
-        let set = Array(text.utf8.dropFirst(prefix.utf8.count))[...].trimmed
-        guard let dash = set.firstIndex(of: UInt8(ascii: "-")) else { return .whole }
-        let before = set[..<dash]
-        let after = set[(dash + 1)...]
-        if before.isEmpty {
-            guard let suffix = number(after) else { return .whole }
-            guard suffix > 0, count > 0 else { return .unsatisfiable }
-            return .part(max(0, count - suffix)..<count)
-        }
-        guard let first = number(before) else { return .whole }
-        var end = count
-        if !after.isEmpty {
-            guard let last = number(after), last >= first else { return .whole }
-            end = min(count, last + 1)
-        }
-        return first < count ? .part(first..<end) : .unsatisfiable
-    }
-
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-        guard !digits.isEmpty, digits.count <= 18 else { return nil }
-        var number = 0
-        for digit in digits {
-            guard (48...57).contains(digit) else { return nil }
-            number = number * 10 + Int(digit - 48)
-        }
-        return number
     }
 }

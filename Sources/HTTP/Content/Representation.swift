@@ -4,22 +4,27 @@
 /// Content with what caches need to know of it.
 public struct Representation: Sendable {
     /// The content.
-    public var body: ResponseBody
-    /// Its media type.
-    public var contentType: FieldValue
+    public let body: ResponseBody
     /// Its tag and date.
-    public var validators: Validators
-    /// Fields sent with every answer: Cache-Control, Content-Disposition, Vary.
-    public var fields: ResponseFields
+    public let validators: Validators
+    /// What a 304 carries (RFC 9110 §15.4.5), and what a 200 does: made once, as one content answers many requests.
+    private let validating: ResponseFields
+    private let whole: ResponseFields
 
-    /// Content from its parts.
+    /// Content from its parts; `fields` are sent with every answer: Cache-Control, Content-Disposition, Vary.
     public init(
         body: ResponseBody, contentType: FieldValue, validators: Validators, fields: ResponseFields = []
     ) {
         self.body = body
-        self.contentType = contentType
         self.validators = validators
-        self.fields = fields
+        var fields = fields
+        fields.append(.etag, validators.etag.value)
+        if let date = validators.lastModified { fields.append(.lastModified, date.value) }
+        validating = fields
+        fields.append(.contentType, contentType)
+        fields.append(.acceptRanges, "bytes")
+        fields.append(.contentTypeOptions, "nosniff")
+        whole = fields
     }
 
     /// The answer to a request for this content. HEAD is answered like GET; the server drops the body.
@@ -43,22 +48,6 @@ public struct Representation: Sendable {
             return Response(
                 .rangeNotSatisfiable, fields: [(.contentRange, FieldValue("bytes */\(body.count)") ?? "")])
         }
-    }
-
-    /// What a 304 carries (RFC 9110 §15.4.5).
-    private var validating: ResponseFields {
-        var fields = fields
-        fields.append(.etag, validators.etag.value)
-        if let date = validators.lastModified { fields.append(.lastModified, date.value) }
-        return fields
-    }
-
-    private var whole: ResponseFields {
-        var fields = validating
-        fields.append(.contentType, contentType)
-        fields.append(.acceptRanges, "bytes")
-        fields.append(.contentTypeOptions, "nosniff")
-        return fields
     }
 }
 

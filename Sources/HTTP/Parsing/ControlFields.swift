@@ -53,7 +53,7 @@ struct ControlFields {
             hosts += 1
             guard Host.isValid(value) else { throw .badHost }
         case 6 where named("expect") && version == .http11:
-            guard self.is(value, "100-continue") else { throw .unsupportedExpectation }
+            guard spells(value, "100-continue") else { throw .unsupportedExpectation }
             expectsContinue = true
         case 10 where named("connection"):
             readConnection(value, version)
@@ -66,7 +66,7 @@ struct ControlFields {
         }
     }
 
-    private func `is`(_ value: Span<UInt8>, _ literal: StaticString) -> Bool {
+    private func spells(_ value: Span<UInt8>, _ literal: StaticString) -> Bool {
         literal.withUTF8Buffer { equalIgnoringCase($0.span, value) }
     }
 
@@ -75,8 +75,8 @@ struct ControlFields {
         var closes = false
         var keeps = false
         forEachElement(value) { element in
-            if self.is(element, "close") { closes = true }
-            if self.is(element, "keep-alive") { keeps = true }
+            if spells(element, "close") { closes = true }
+            if spells(element, "keep-alive") { keeps = true }
         }
         if closes { keepsAlive = false } else if keeps, version == .http10 { keepsAlive = true }
     }
@@ -87,7 +87,7 @@ struct ControlFields {
         var chunked = 0
         hasCoding = true
         forEachElement(value) { element in
-            if self.is(element, "chunked") { chunked += 1 } else { unknown = true }
+            if spells(element, "chunked") { chunked += 1 } else { unknown = true }
         }
         if unknown { throw .unsupportedCoding }
         guard chunked == 1, !isChunked else { throw .badCoding }

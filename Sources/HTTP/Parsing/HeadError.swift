@@ -1,4 +1,4 @@
-// What can be wrong with a head or a body's framing, and the status that tells it. After any of these the server
+// What can be wrong with a head, and the status that tells it. After any of these the server
 // answers and closes: the end of such a message is not known, so nothing after it may be read as a request.
 
 /// Why a head was refused.
@@ -37,22 +37,6 @@ public enum HeadError: Error, Equatable, Sendable {
         case .unknownMethod, .unsupportedCoding: .notImplemented
         case .unsupportedVersion: .versionNotSupported
         case .unsupportedExpectation: .expectationFailed
-        }
-    }
-}
-
-/// Why a body was refused.
-public enum BodyError: Error, Equatable, Sendable {
-    /// The chunked framing does not follow RFC 9112 §7.1, or its extensions or trailers are too long.
-    case malformedChunk
-    /// The body is longer than the limit, in bytes.
-    case tooLarge(limit: Int)
-
-    /// The status of the answer.
-    public var status: Status {
-        switch self {
-        case .malformedChunk: .badRequest
-        case .tooLarge: .contentTooLarge
         }
     }
 }

@@ -13,6 +13,12 @@ public enum Action: String, CaseIterable, Sendable {
     case readAggregates = "read_aggregates"
     /// Enter an achievement; what state it gets is `Rights.stateOfEntry(by:)`.
     case enter
+    /// Change an entry, whoever made it; what state it gets is `Rights.stateAfterChange`.
+    case changeEntry = "change_entry"
+    /// Revoke an entry, whoever made it, with a reason.
+    case revokeEntry = "revoke_entry"
+    /// Change or take back an entry that the own family made and nobody has verified.
+    case changeOwnUnverified = "change_own_unverified"
     /// Verify an achievement at class level.
     case verifyForClass = "verify_for_class"
     /// Verify an achievement at school level.
@@ -39,6 +45,8 @@ public enum Action: String, CaseIterable, Sendable {
     case readAudit = "read_audit"
     /// Read who did what kind of thing and when, without its content.
     case readAuditWithoutContent = "read_audit_without_content"
+    /// Register the consents of families, given and withdrawn on paper (§4.7).
+    case registerConsents = "register_consents"
     /// Hide a result or all of them (§4.6).
     case hide
 }

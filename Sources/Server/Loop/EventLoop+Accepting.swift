@@ -25,7 +25,9 @@ extension EventLoop {
             switch errno {
             case EAGAIN: return
             case EMFILE, ENFILE: if !turnAwayWithSpare(listener) { return pauseAccepting() }
-            case ENOBUFS, ENOMEM: return pauseAccepting()
+            case ENOBUFS, ENOMEM:
+                complain(103, "accepting paused: \(reason(errno))")
+                return pauseAccepting()
             default: continue  // ECONNABORTED, EINTR, errors of the network below: the next one may be fine.
             }
         }
@@ -58,7 +60,7 @@ extension EventLoop {
     /// Out of descriptors: gives up the spare one to accept and turn away a client, which otherwise would keep the
     /// listener readable and the loop spinning. False when even that fails.
     private func turnAwayWithSpare(_ listener: Int32) -> Bool {
-        settings.log.warning(102, "no descriptor left, turning clients away")
+        complain(102, "no descriptor left, turning clients away")
         guard spare >= 0 else { return false }
         close(spare)
         let socket = accept4(listener, nil, nil, Int32(SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue))
@@ -67,9 +69,15 @@ extension EventLoop {
         return socket >= 0 && spare >= 0
     }
 
+    /// Logs a shortage at most once a second: whoever causes it must not fill the log too.
+    private func complain(_ site: Int, _ text: String) {
+        guard now >= complainsAgainAt else { return }
+        complainsAgainAt = now + 1000
+        settings.log.warning(site, text)
+    }
+
     private func pauseAccepting() {
         guard let listener else { return }
-        settings.log.warning(103, "accepting paused: \(reason(errno))")
         poller.remove(listener)
         acceptPausedUntil = now + 100
     }

@@ -87,7 +87,12 @@ extension EventLoop {
                 break reading
             }
         }
-        if connection.isOpen, !connection.closes { keepInput(connection, at..<count) }
+        if connection.closes {
+            // Closing on unread input would reset the connection before the client has read the answer.
+            if at < count { connection.lingers = true }
+        } else if connection.isOpen {
+            keepInput(connection, at..<count)
+        }
         settle(connection)
     }
 

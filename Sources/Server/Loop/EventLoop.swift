@@ -39,6 +39,7 @@ final class EventLoop {
     /// Given up for a moment when descriptors run out, so that a client can be turned away instead of waiting.
     var spare: Int32
     var acceptPausedUntil: UInt64?
+    var complainsAgainAt: UInt64 = 0
 
     var connections: [Connection?] = []
     var generations: [UInt32] = []

@@ -1,7 +1,5 @@
-// Requests on their way to workers, and answers on their way back. Both are lists behind one lock, held for a few
-// instructions. The way in is bounded: what does not fit is answered 503 by the loop, at once.
-import CLinux
-import Glibc
+// Requests on their way to workers. Bounded: what does not fit is answered 503 by the loop, at once. The lock is held for a
+// few instructions; waiting is the semaphore's.
 import HTTP
 import Synchronization
 
@@ -60,47 +58,5 @@ final class WorkQueue: Sendable {
     func close(workers: Int) {
         state.withLock { $0.isClosed = true }
         for _ in 0..<workers { available.post() }
-    }
-}
-
-/// Answers that workers made for one loop; an eventfd wakes it.
-final class CompletionQueue: Sendable {
-    private let answers = Mutex<[(ConnectionID, Response)]>([])
-    private let event: Descriptor
-
-    init() throws(ServerError) {
-        let number = eventfd(0, Int32(EFD_NONBLOCK | EFD_CLOEXEC))
-        guard number >= 0 else { throw .system(call: "eventfd", errno: errno) }
-        event = Descriptor(number)
-    }
-
-    /// What the loop watches.
-    var descriptor: Int32 { event.number }
-
-    /// Adds an answer and wakes the loop.
-    func push(_ connection: ConnectionID, _ response: Response) {
-        let wasEmpty = answers.withLock { answers in
-            answers.append((connection, response))
-            return answers.count == 1
-        }
-        if wasEmpty { wake() }
-    }
-
-    /// Wakes the loop.
-    func wake() {
-        var one: UInt64 = 1
-        // Fails only when the counter is full, and then the loop is awake already.
-        _ = write(event.number, &one, 8)
-    }
-
-    /// Takes all answers. The event is emptied first, so that a push after this wakes the loop again.
-    func takeAll() -> [(ConnectionID, Response)] {
-        var count: UInt64 = 0
-        _ = read(event.number, &count, 8)
-        return answers.withLock { answers in
-            let taken = answers
-            answers.removeAll()
-            return taken
-        }
     }
 }

@@ -75,15 +75,10 @@ extension CertificateRepository {
     /// The consent to distribution is registered as a whole so far and stands for every field; once its fields are
     /// stored, they are read here and nothing else changes.
     public func publicPrivacy(of student: StudentID) throws(SQLiteError) -> PupilPrivacy {
-        let consents: [ConsentScope] = try db.all(
-            "SELECT scope FROM consent WHERE student_id = ? AND withdrawn_on IS NULL", student
-        ) { row throws(SQLiteError) in try row.value(0) }
-        let wishes: [Discretion] = try db.all(
-            "SELECT set_by FROM discretion WHERE student_id = ? AND scope = 'everything' AND lifted_at IS NULL", student
-        ) { row in .everything(by: row.id(0)) }
+        let privacy = PrivacyRepository(db: db)
+        let consents = Set(try privacy.consents(of: student).map(\.scope))
         return PupilPrivacy(
-            consents: Set(consents),
-            publicFields: consents.contains(.distribution) ? Set(PublicField.allCases) : [],
-            discretions: Set(wishes))
+            consents: consents, publicFields: consents.contains(.distribution) ? Set(PublicField.allCases) : [],
+            discretions: try privacy.wishes(of: student))
     }
 }

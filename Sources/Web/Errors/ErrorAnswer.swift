@@ -84,7 +84,8 @@ enum ErrorAnswer {
         var response: Response
         if let frame = try? Frame(words.title, context) {
             let page = ErrorPage(
-                frame: frame, title: words.title, explanation: words.explanation, advice: words.advice, number: number)
+                frame: frame, status: words.status.code, title: words.title, explanation: words.explanation,
+                advice: words.advice, number: number)
             response = context.render(\.error, page, status: words.status)
         } else {
             response = .text("\(words.title). \(words.explanation) \(words.advice)", status: words.status)

@@ -3,6 +3,8 @@ import Mustache
 
 struct ErrorPage: Page {
     let frame: Frame
+    /// The HTTP status code.
+    let status: Int
     let title: String
     let explanation: String
     let advice: String
@@ -11,7 +13,7 @@ struct ErrorPage: Page {
 
     static let template = "errors/show"
     static let fields: [Field<ErrorPage>] = [
-        .object("frame") { $0.frame }, .text("title") { $0.title }, .text("explanation") { $0.explanation },
+        .object("frame") { $0.frame }, .number("status") { $0.status }, .text("title") { $0.title }, .text("explanation") { $0.explanation },
         .text("advice") { $0.advice }, .optional("number") { $0.number },
     ]
 }

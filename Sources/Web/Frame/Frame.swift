@@ -17,6 +17,8 @@ struct Frame: Fields {
     /// The token of every form on the page.
     let token: String
     let stylesheets: [Asset]
+    /// What every page leaves out on paper; linked for print only.
+    let printStyle: URLText
     let script: URLText
     /// The sprite of icons; a template adds `#name`.
     let sprite: URLText
@@ -31,6 +33,7 @@ struct Frame: Fields {
         .optional("notice") { $0.notice }.unusedAllowed,
         .text("token") { $0.token }.unusedAllowed,
         .list("stylesheets") { $0.stylesheets }.unusedAllowed,
+        .url("printStyle") { $0.printStyle }.unusedAllowed,
         .url("script") { $0.script }.unusedAllowed,
         .url("sprite") { $0.sprite }.unusedAllowed,
         .url("icon") { $0.icon }.unusedAllowed,
@@ -69,7 +72,6 @@ struct Frame: Fields {
 extension Frame {
     static let styles = [
         "/css/base.css", "/css/layout.css", "/css/forms.css", "/css/pages.css", "/css/board.css", "/css/papers.css",
-        "/css/print.css",
     ]
 
     /// The frame of a page.
@@ -86,6 +88,7 @@ extension Frame {
         notice = context.arrivedNotice?.text
         token = context.formToken
         stylesheets = Frame.styles.map { Asset(address: site.asset($0)) }
+        printStyle = site.asset("/css/print.css")
         script = site.asset("/js/app.js")
         sprite = site.asset("/icons/sprite.svg")
         icon = site.asset("/favicon.svg")

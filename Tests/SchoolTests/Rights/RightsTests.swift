@@ -9,28 +9,28 @@ struct RightsTests {
     /// computes.
     static let matrix: [Role: [Relation: Set<Action>]] = [
         .student: [
-            .own: [.readRecord, .readShown, .enter, .readOwnPlace, .readAudit, .hide],
+            .own: [.readRecord, .readShown, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide],
             .ownChild: [.readShown], .ownClass: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
             .sameSchool: [.readShown],
         ],
         .guardian: [
-            .ownChild: [.readRecord, .readShown, .enter, .readOwnPlace, .readAudit, .hide],
+            .ownChild: [.readRecord, .readShown, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide],
             .own: [.readShown], .ownClass: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
             .sameSchool: [.readShown],
         ],
         .subjectTeacher: [.taught: [.readNames, .enter]],
         .classTeacher: [
             .ownClass: [
-                .readRecord, .readShown, .readNames, .enter, .verifyForClass, .publishBoard, .issueCertificates,
-                .readNamedRating, .printCodeSheets, .readAudit,
+                .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass,
+                .publishBoard, .issueCertificates, .readNamedRating, .printCodeSheets, .readAudit, .registerConsents,
             ],
             .own: [.readShown], .ownChild: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
             .sameSchool: [.readShown],
         ],
         .deputy: inSchool(
             [
-                .readRecord, .readShown, .readNames, .enter, .verifyForSchool, .publishBoardWithReason,
-                .readNamedRating, .readAudit,
+                .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
+                .publishBoardWithReason, .readNamedRating, .readAudit,
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([.readRecord, .readShown, .readNames, .signMonth, .readNamedRating, .readAudit]),
         .administrator: inSchool([.manageAccounts, .printCodeSheets, .readAuditWithoutContent]),

@@ -1,9 +1,13 @@
 // What the titles of events and the words of teachers say about a direction of design §4.1. The words are a table, so
 // that adding one is a line. They only propose: a direction from here is always marked as a guess.
 
-/// The subject of a default direction; a school's own directions have none.
+/// The subject of a default direction; a school's own directions have none. The raw value is the direction's key.
 public enum DirectionTopic: String, CaseIterable, Sendable {
-    case study, olympiads, science, sport, art, technology, volunteering, selfGovernment, localHistory, growth
+    case study, olympiads, science, sport, technology, volunteering
+    case art = "arts"
+    case selfGovernment = "self_government"
+    case localHistory = "local_heritage"
+    case growth = "personal_growth"
 
     /// The default title (design §4.1).
     public var title: String {

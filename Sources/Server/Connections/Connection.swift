@@ -2,18 +2,6 @@
 // loop's own buffer, and only what is left over is kept here.
 import HTTP
 
-/// The name of a connection for everything outside its loop: a slot and the slot's generation, so that what comes late
-/// for a closed connection never reaches its successor.
-struct ConnectionID: Hashable, Sendable {
-    let raw: UInt64
-
-    init(slot: Int, generation: UInt32) { raw = UInt64(generation) << 32 | UInt64(UInt32(slot)) }
-
-    init(raw: UInt64) { self.raw = raw }
-
-    var slot: Int { Int(raw & 0xFFFF_FFFF) }
-}
-
 /// One connection.
 final class Connection {
     /// What is read, or waited for.
@@ -68,32 +56,5 @@ final class Connection {
     /// Whether no request is under way.
     var isIdle: Bool {
         if case .head = phase { !parser.isInsideHead && input.isEmpty && outbox.isEmpty } else { false }
-    }
-}
-
-/// A body being read, and what happens when it is whole.
-final class BodyReading {
-    /// What happens when the body is whole.
-    enum End {
-        case loop
-        case worker
-        /// The body was not wanted; this is the answer.
-        case refusal(Response)
-    }
-
-    let head: RequestHead
-    let end: End
-    let began: UInt64
-    var decoder: BodyDecoder
-    var received = 0
-    /// Content in memory; what was spooled is not.
-    var content: [UInt8] = []
-    var spool: Spool?
-
-    init(_ head: RequestHead, _ decoder: BodyDecoder, _ end: End, began: UInt64) {
-        self.head = head
-        self.decoder = decoder
-        self.end = end
-        self.began = began
     }
 }

@@ -34,16 +34,6 @@ public struct FieldName: Sendable, Equatable, ExpressibleByStringLiteral, Custom
     ]
 }
 
-/// Whether two byte strings are equal when ASCII letters are folded.
-func equalIgnoringCase(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
-    guard a.count == b.count else { return false }
-    for i in a.indices where a[i] != b[i] {
-        let folded = a[i] | 0x20
-        guard folded == b[i] | 0x20, folded >= UInt8(ascii: "a"), folded <= UInt8(ascii: "z") else { return false }
-    }
-    return true
-}
-
 extension FieldName {
     /// Allow (RFC 9110 §10.2.1)
     public static let allow: FieldName = "Allow"

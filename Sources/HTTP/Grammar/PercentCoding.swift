@@ -24,10 +24,8 @@ public enum PercentCoding {
 
     /// The text with every escape replaced, or nil when an escape is malformed or the result is not UTF-8.
     public static func decode(_ text: String) -> String? {
-        var bytes = Array(text.utf8)
-        guard let decoded = decode(bytes.span) else { return nil }
-        bytes = decoded
-        return String(validating: bytes, as: UTF8.self)
+        let bytes = Array(text.utf8)
+        return decode(bytes.span).flatMap { String(validating: $0, as: UTF8.self) }
     }
 
     /// The text with everything but unreserved characters escaped (RFC 3986 §2.3): one path segment, or one
