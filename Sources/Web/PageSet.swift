@@ -16,6 +16,13 @@ struct PageSet: Sendable {
     let verification: Bound<VerificationPage>
     let consents: Bound<ConsentsPage>
     let family: Bound<FamilyPage>
+    let classList: Bound<ClassListPage>
+    let schoolClass: Bound<ClassPage>
+    let board: Bound<BoardPage>
+    let boardEdit: Bound<BoardEditPage>
+    let boardHall: Bound<BoardHallPage>
+    let boardList: Bound<BoardListPage>
+    let boardSoon: Bound<BoardSoonPage>
     let certificates: Bound<CertificatesPage>
     let papers: Bound<PapersPage>
     let certificate: Bound<CertificatePage>
@@ -39,6 +46,13 @@ struct PageSet: Sendable {
         verification = try set.bind(VerificationPage.self)
         consents = try set.bind(ConsentsPage.self)
         family = try set.bind(FamilyPage.self)
+        classList = try set.bind(ClassListPage.self)
+        schoolClass = try set.bind(ClassPage.self)
+        board = try set.bind(BoardPage.self)
+        boardEdit = try set.bind(BoardEditPage.self)
+        boardHall = try set.bind(BoardHallPage.self)
+        boardList = try set.bind(BoardListPage.self)
+        boardSoon = try set.bind(BoardSoonPage.self)
         certificates = try set.bind(CertificatesPage.self)
         papers = try set.bind(PapersPage.self)
         certificate = try set.bind(CertificatePage.self)

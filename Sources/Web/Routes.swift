@@ -32,6 +32,16 @@ enum Routes {
         .get("/classes/:class/consents", ConsentsController.index),
         .post("/classes/:class/consents", ConsentsController.update),
 
+        // The class and its boards.
+        .get("/classes", ClassesController.index),
+        .get("/classes/:class", ClassesController.show),
+        .get("/classes/:class/boards", BoardsController.index),
+        .get("/classes/:class/boards/:month", BoardsController.show),
+        .post("/classes/:class/boards/:month", BoardEditorController.update),
+        .get("/classes/:class/boards/:month/edit", BoardEditorController.edit),
+        .get("/classes/:class/boards/:month/hall", BoardsController.hall),
+        .post("/classes/:class/boards/:month/publication", BoardEditorController.publish),
+
         // Papers and ratings.
         .get("/classes/:class/certificates/:month", CertificatesController.index),
         .post("/classes/:class/certificates/:month", CertificatesController.create),

@@ -23,7 +23,11 @@ public enum Action: String, CaseIterable, Sendable {
     case verifyForClass = "verify_for_class"
     /// Verify an achievement at school level.
     case verifyForSchool = "verify_for_school"
-    /// Fill and publish a board.
+    /// Read a published board of the class.
+    case readBoard = "read_board"
+    /// Write the lines and choose the nominations of a board.
+    case fillBoard = "fill_board"
+    /// Publish a board.
     case publishBoard = "publish_board"
     /// Publish a board of another's class, giving a reason.
     case publishBoardWithReason = "publish_board_with_reason"

@@ -58,8 +58,9 @@ public enum Rights {
             }
         case .classTeacher:
             switch action {
-            case .readRecord, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass, .publishBoard,
-                .issueCertificates, .readNamedRating, .printCodeSheets, .readAudit, .registerConsents:
+            case .readRecord, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass, .readBoard,
+                .fillBoard, .publishBoard, .issueCertificates, .readNamedRating, .printCodeSheets, .readAudit,
+                .registerConsents:
                 [.ownClass]
             case .readShown: [.sameSchool]
             default: []
@@ -67,13 +68,13 @@ public enum Rights {
         case .deputy:
             switch action {
             case .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
-                .publishBoardWithReason, .readNamedRating, .readAudit:
+                .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit:
                 [.sameSchool]
             default: []
             }
         case .head:
             switch action {
-            case .readRecord, .readShown, .readNames, .signMonth, .readNamedRating, .readAudit: [.sameSchool]
+            case .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit: [.sameSchool]
             default: []
             }
         case .administrator:
@@ -94,6 +95,7 @@ public enum Rights {
         switch action {
         case .readRecord, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide: [own]
         case .readShown: [.sameSchool]
+        case .readBoard: [.sameClass]
         default: []
         }
     }

@@ -3,29 +3,41 @@ import School
 
 /// One paper of one pupil for one month.
 public struct CertificateRecord: Equatable, Sendable {
+    /// The key.
     public let id: CertificateID
+    /// The school that issued it.
     public let schoolID: SchoolID
+    /// Whose it is.
     public let studentID: StudentID
+    /// The class that it was issued in.
     public let classID: ClassID
     /// 1...11 of the class that it was issued in.
     public let grade: Int
+    /// The letter of that class.
     public let letter: String
+    /// The month that it is for.
     public let month: Month
+    /// What it calls itself.
     public let kind: CertificateKind
+    /// The number on it.
     public let number: CertificateNumber
     /// What the QR opens; random, in Crockford's base 32.
     public let code: String
     /// The name as it was when the paper was issued.
     public let name: PersonName
+    /// For the words of the paper.
     public let gender: Gender
+    /// Who issues and signs it.
     public let signatures: Signatures
     /// The board's line of the pupil; printed where the paper names no deeds.
     public let personalLine: String
+    /// The day it bears.
     public let issuedOn: Day
     /// How often it was given to the printer: from the second time on it is a copy (design 4.9).
     public let printed: Int
     /// The day of the first printing.
     public let printedOn: Day?
+    /// That it was taken back; nil for a valid one.
     public let revocation: Revocation?
 
     /// Whether it is in force.
@@ -78,12 +90,19 @@ public struct CertificateLines: Equatable, Sendable {
 
 /// A paper that is to be issued.
 public struct NewCertificate: Sendable {
+    /// Whose it will be.
     public var student: StudentRecord
+    /// The class of the month.
     public var schoolClass: ClassRecord
+    /// The month that it is for.
     public var month: Month
+    /// What it calls itself.
     public var kind: CertificateKind
+    /// Who issues and signs it.
     public var signatures: CertificateRecord.Signatures
+    /// Deeds and nominations.
     public var lines: CertificateLines
+    /// The line for a paper without deeds.
     public var personalLine: String
 
     /// A paper for a pupil of a class.

@@ -2,7 +2,7 @@
 // that a family has hidden, and what the check page may tell about a pupil.
 //
 // A paper is handed over in front of the class, so an entry that is hidden by itself stays out of it, and so does a
-// line that speaks of one. A wish against everything or against points hides nothing here: the paper goes to the child.
+// line or a nomination that speaks of one. A wish against everything or against points hides nothing here: the paper goes to the child.
 import SQLite
 import School
 
@@ -46,14 +46,19 @@ extension CertificateRepository {
         try db.each(
             """
             WITH edition AS (
-                SELECT e.id FROM board b JOIN board_edition e ON e.board_id = b.id
-                WHERE b.class_id = ?1 AND b.month = ?2 ORDER BY e.number DESC LIMIT 1)
-            SELECT n.student_id, n.title, n.position FROM edition JOIN board_edition_nomination n ON n.edition_id = edition.id
-            UNION ALL
-            SELECT n.student_id, t.title, t.position
-            FROM board b JOIN nomination n ON n.board_id = b.id JOIN nomination_title t ON t.id = n.title_id
-            WHERE b.class_id = ?1 AND b.month = ?2 AND NOT EXISTS (SELECT 1 FROM edition)
-            ORDER BY 3
+              SELECT e.id FROM board b JOIN board_edition e ON e.board_id = b.id
+              WHERE b.class_id = ?1 AND b.month = ?2 ORDER BY e.number DESC LIMIT 1),
+            named AS (
+              SELECT n.student_id, n.title, n.position, n.achievement_id
+              FROM edition JOIN board_edition_nomination n ON n.edition_id = edition.id
+              UNION ALL
+              SELECT n.student_id, t.title, t.position, n.achievement_id
+              FROM board b JOIN nomination n ON n.board_id = b.id JOIN nomination_title t ON t.id = n.title_id
+              WHERE b.class_id = ?1 AND b.month = ?2 AND NOT EXISTS (SELECT 1 FROM edition))
+            SELECT n.student_id, n.title FROM named n
+            WHERE n.achievement_id IS NULL OR NOT EXISTS (SELECT 1 FROM discretion w
+              WHERE w.achievement_id = n.achievement_id AND w.lifted_at IS NULL)
+            ORDER BY n.position
             """, schoolClass, month
         ) { row in titles[row.id(0), default: []].append(row.text(1)) }
         return titles

@@ -5,9 +5,11 @@ import School
 
 /// What a school is compared by.
 public struct SchoolStanding: Equatable, Sendable {
+    /// The key.
     public let school: SchoolID
     /// The school's short name.
     public let name: String
+    /// Its points, pupils and pupils involved.
     public let standing: GroupStanding
 }
 

@@ -6,9 +6,13 @@ import School
 
 /// The pupils who are compared: of all rated grades given, or of one class among them.
 public struct RatedPupils: Hashable, Sendable {
+    /// Their school.
     public var school: SchoolID
+    /// The year whose classes are meant.
     public var year: AcademicYear
+    /// 2...11 at most.
     public var grades: ClosedRange<Int>
+    /// The only class among them; nil for all.
     public var schoolClass: ClassID?
     /// The day on which a pupil has to be a member of its class.
     public var memberDay: Day
@@ -24,24 +28,34 @@ public struct RatedPupils: Hashable, Sendable {
 
 /// A pupil in a rating.
 public struct RatedPupil: Equatable, Sendable {
+    /// The key.
     public let id: StudentID
+    /// For the staff alone.
     public let name: PersonName
+    /// The class of the year asked for.
     public let classID: ClassID
+    /// 1...11.
     public let grade: Int
+    /// The letter of the class.
     public let letter: String
 }
 
 /// A part of a pupil's sum.
 public struct RatingAddend: Equatable, Sendable {
+    /// Whose sum it is a part of.
     public let student: StudentID
+    /// Which part.
     public let part: Part
+    /// What it adds.
     public let points: Points
     /// Entries that count, those worth nothing among them.
     public let entries: Int
 
     /// What a sum is divided by: directions, or the months of one direction.
     public enum Part: Hashable, Sendable {
+        /// All months of one direction.
         case direction(DirectionID)
+        /// One month of the only direction.
         case month(Month)
     }
 }

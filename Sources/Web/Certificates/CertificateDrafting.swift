@@ -28,7 +28,9 @@ struct CertificateDrafting {
         nominations = try records.certificates.nominations(ofClass: schoolClass.id, month)
         let hidden = try records.certificates.hiddenEntries(of: schoolClass.schoolID, month)
         let entries = try records.achievements.verified(inClass: schoolClass.id, in: month.period, for: .staff)
-        deeds = Self.deeds(of: entries.filter { !hidden.contains($0.id) })
+        deeds = Self.deeds(
+            of: entries.filter { !hidden.contains($0.id) },
+            past: try records.involvement.past(ofClass: schoolClass.id, before: month.firstDay))
     }
 
     /// The paper of one pupil of the class.
@@ -41,16 +43,23 @@ struct CertificateDrafting {
             personalLine: lines[student.id] ?? Self.gentleLine)
     }
 
-    private static func deeds(of entries: [AchievementRecord]) -> [StudentID: [Deed]] {
+    /// The deeds as the board weighs them. A paper whose words nobody has typed tells its outcome.
+    private static func deeds(
+        of entries: [AchievementRecord], past: [StudentID: [PastDeed]]
+    ) -> [StudentID: [Deed]] {
         let pupils = Dictionary(grouping: entries, by: \.directionKey).mapValues { Set($0.map(\.studentID)).count }
-        return Dictionary(grouping: entries, by: \.studentID).mapValues { entries in
-            entries.map { entry in
-                let isBare = entry.placeText.isEmpty && entry.outcome > .participant
+        return Dictionary(grouping: entries, by: \.studentID).mapValues { own in
+            own.map { entry in
+                let (level, outcome) = (entry.event.level, entry.outcome)
+                let isBare = entry.placeText.isEmpty && outcome > .participant
                 return Deed(
                     id: entry.id, day: entry.day, title: entry.event.title, direction: entry.directionKey,
-                    level: entry.event.level, outcome: entry.outcome,
-                    placeText: isBare ? entry.outcome.title : entry.placeText,
-                    participation: entry.event.participation, pupilsInDirection: pupils[entry.directionKey] ?? 1)
+                    level: level, outcome: outcome, placeText: isBare ? outcome.title : entry.placeText,
+                    participation: entry.event.participation,
+                    growth: .of(
+                        direction: entry.directionKey, level: level, outcome: outcome, fixedLine: entry.fixedLine,
+                        day: entry.day, past: past[entry.studentID] ?? []),
+                    pupilsInDirection: pupils[entry.directionKey] ?? 1)
             }
         }
     }

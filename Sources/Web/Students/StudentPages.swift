@@ -37,18 +37,6 @@ struct StudentPage: Page {
     ]
 }
 
-/// A link with its words.
-struct Link: Fields {
-    let title: String
-    let address: URLText
-    var isCurrent = false
-
-    static let fields: [Field<Link>] = [
-        .text("title") { $0.title }, .url("address") { $0.address },
-        .flag("isCurrent") { $0.isCurrent }.unusedAllowed,
-    ]
-}
-
 /// One month of the story.
 struct StoryMonth: Fields {
     /// `2026-10`.

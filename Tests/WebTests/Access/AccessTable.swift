@@ -2,7 +2,7 @@
 
 /// The rows of all features.
 enum AccessTable {
-    static let rows: [AccessRow] = frame + papers
+    static let rows: [AccessRow] = frame + boards + papers
 }
 
 extension AccessTable {

@@ -72,13 +72,50 @@ struct CertificatesTests {
         #expect(page.text.components("<section class=\"paper\"") == 4)
     }
 
+    @Test("a child without deeds gets the board's line and nomination: the published ones, or those written so far")
+    func boardWords() throws {
+        let site = try TestSite()
+        let school = site.school
+        let written = Dictionary(uniqueKeysWithValues: TestSchool.pupilsOf7A.map { ($0, "Строка для \($0) готова.") })
+        _ = try school.fillBoard(written, named: ["semyonova": "leader"])
+        func words(_ pupil: String) throws -> (line: String, nominations: [String]) {
+            let records = try school.records()
+            let lines = try records.certificates.personalLines(ofClass: school.class7A, TestSchool.month)
+            let named = try records.certificates.nominations(ofClass: school.class7A, TestSchool.month)
+            return (lines[school.student(pupil)] ?? "", named[school.student(pupil)] ?? [])
+        }
+        #expect(try words("semyonova") == ("Строка для semyonova готова.", ["Лидер"]))
+        _ = try school.publishBoard()
+        _ = try school.fillBoard(["semyonova": "Правка после публикации."], named: ["semyonova": "ecologist"])
+        #expect(try words("semyonova") == ("Строка для semyonova готова.", ["Лидер"]))
+        _ = try site.post(address(site), [("kind", "attestation")], as: .classTeacher)
+        let page = try site.get(address(site) + "/print", as: .classTeacher)
+        #expect(page.text.contains("Строка для akimov готова.") && page.text.contains("Номинация «Лидер»"))
+        #expect(!page.text.contains("Правка после публикации"))
+    }
+
+    @Test("a line that speaks of a hidden entry gives way to the gentle one, its nomination goes too")
+    func hiddenLine() throws {
+        let site = try TestSite()
+        let school = site.school
+        let deed = try school.enter("semyonova", school.event("Тайный турнир", day: 5), .winner)
+        _ = try school.fillBoard(
+            ["semyonova": "Победила в тайном турнире."], deeds: ["semyonova": deed], named: ["semyonova": "leader"])
+        try school.hide(.entry(deed, by: school.user(.guardian)), of: "semyonova")
+        _ = try site.post(address(site), [("kind", "attestation")], as: .classTeacher)
+        let id = try #require(try school.papers().first { $0.name.last == "Семёнова" }).id
+        let page = try site.get("/certificates/\(id.raw)", as: .classTeacher)
+        #expect(page.text.contains("Мы рады, что учимся вместе!"))
+        #expect(!page.text.lowercased().contains("тайн") && !page.text.contains("Лидер"))
+    }
+
     @Test("a deed hidden by the family and an unverified one are not on the paper that is handed out")
     func hidden() throws {
         let site = try TestSite()
         let school = site.school
         let hidden = try school.enter("semyonova", school.event("Тайный турнир", day: 5), .winner)
         try school.enter("semyonova", school.event("Непроверенный конкурс", day: 6), .winner, state: .submitted)
-        try school.hide(hidden, of: "semyonova")
+        try school.hide(.entry(hidden, by: school.user(.guardian)), of: "semyonova")
         _ = try site.post(address(site), [("kind", "attestation")], as: .classTeacher)
         let page = try site.get(address(site) + "/print", as: .classTeacher)
         #expect(page.text.contains("Семёнова Анна Романовна"))

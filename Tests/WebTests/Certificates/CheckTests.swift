@@ -11,7 +11,7 @@ struct CheckTests {
     func valid() throws {
         let site = try TestSite()
         try site.school.issue("semyonova", deeds: ["Олимпиада по физике"], nominations: ["Лидер"])
-        try site.school.consent(.school, of: "semyonova")
+        try site.school.consent(["semyonova"], to: .school)
         let code = try site.school.papers()[0].code
         let page = try site.get("/check/\(code)", as: .guest)
         #expect(page.status == 200)
@@ -29,10 +29,10 @@ struct CheckTests {
         try site.school.issue("semyonova")
         let path = "/check/\(try site.school.papers()[0].code)"
         let bare = try site.get(path, as: .guest).text
-        try site.school.consent(.distribution, of: "semyonova")
+        try site.school.consent(["semyonova"], to: .distribution)
         let named = try site.get(path, as: .guest).text
         #expect(named.contains("Анна С.") && !named.contains("Семёнов"))
-        try site.school.hide(of: "semyonova")
+        try site.school.hide(.everything(by: site.school.user(.guardian)), of: "semyonova")
         #expect(try site.get(path, as: .guest).text == bare, "a hidden name leaves no trace")
     }
 
