@@ -12,7 +12,8 @@ extension CertificatesPage {
         title = "Свидетельства за \(RussianDate.name(month))"
         className = schoolClass.title
         let valid = papers.filter(\.isValid)
-        subtitle = "\(schoolClass.title) · \(RussianDate.month(month)) · \(Plural.count(valid.count, .document))"
+        let count = valid.isEmpty ? "бумаг пока нет" : Plural.count(valid.count, .document)
+        subtitle = "\(schoolClass.title) · \(RussianDate.month(month)) · \(count)"
         let id = String(schoolClass.id.raw)
         back = .path("classes", id)
         address = .path("classes", id, "certificates", month.iso)

@@ -62,12 +62,14 @@ extension RatingPage {
     struct Words {
         let directions: [DirectionID: String]
         let whole: URLText
+        let showsClass: Bool
 
         init(_ filter: RatingFilter) {
             directions = Dictionary(
                 filter.directions.compactMap { direction in direction.id.map { ($0, direction.title) } }
             ) { $1 }
             whole = RatingPage.address("ratings", nil, filter, ["all": "1"])
+            showsClass = filter.scope.counting == .school
         }
 
         func title(of part: RatingAddend.Part) -> String {
@@ -100,6 +102,7 @@ extension RatingPage.Table {
         title = table.title
         caption =
             "\(Plural.count(table.rows.count, .pupil)), записи есть у \(table.involved). Учтено \(counted)."
+        showsClass = words.showsClass
         let shown = isWhole ? table.rows : Array(table.rows.prefix(RatingPage.shortTable))
         rows = shown.map { RatingPage.Row($0, words) }
         let rest = table.rows.count - shown.count
@@ -113,7 +116,8 @@ extension RatingPage.Row {
         name = row.pupil.name.lastFirst
         address = .path("students", String(row.pupil.id.raw))
         place = row.place?.text ?? "—"
-        className = Quotes.className(grade: row.pupil.grade, letter: row.pupil.letter)
+        className =
+            words.showsClass ? Quotes.className(grade: row.pupil.grade, letter: row.pupil.letter) : nil
         points = Plural.points(row.points)
         entries = row.entries
         addends = row.addends.map { addend in

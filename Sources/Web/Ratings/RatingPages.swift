@@ -48,6 +48,8 @@ struct RatingPage: Page {
         let key: String
         let title: String?
         let caption: String
+        /// Whether pupils of several classes may stand in it.
+        let showsClass: Bool
         let rows: [Row]
         /// The way to all rows where only the first are shown.
         let whole: URLText?
@@ -56,7 +58,8 @@ struct RatingPage: Page {
 
         static let fields: [Field<Table>] = [
             .text("key") { $0.key }, .optional("title") { $0.title }, .text("caption") { $0.caption },
-            .list("rows") { $0.rows }, .optionalURL("whole") { $0.whole }, .text("left") { $0.left },
+            .flag("showsClass") { $0.showsClass }, .list("rows") { $0.rows }, .optionalURL("whole") { $0.whole },
+            .text("left") { $0.left },
         ]
     }
 
@@ -65,14 +68,15 @@ struct RatingPage: Page {
         let name: String
         let address: URLText
         let place: String
-        let className: String
+        /// Nil in the rating of one class.
+        let className: String?
         let points: String
         let entries: Int
         let addends: [Addend]
 
         static let fields: [Field<Row>] = [
             .text("name") { $0.name }, .url("address") { $0.address }, .text("place") { $0.place },
-            .text("className") { $0.className }, .text("points") { $0.points }, .number("entries") { $0.entries },
+            .optional("className") { $0.className }, .text("points") { $0.points }, .number("entries") { $0.entries },
             .flag("hasAddends") { !$0.addends.isEmpty }, .list("addends") { $0.addends },
         ]
     }

@@ -9,7 +9,9 @@ struct RightsTests {
     /// computes.
     static let matrix: [Role: [Relation: Set<Action>]] = [
         .student: [
-            .own: [.readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide],
+            .own: [
+                .readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide,
+            ],
             .ownChild: [.readShown, .readBoard], .ownClass: [.readShown], .taught: [.readShown],
             .sameClass: [.readShown, .readBoard], .sameSchool: [.readShown],
         ],
