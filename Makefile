@@ -72,6 +72,6 @@ deps:
 	@.ci/install libsqlite3-dev
 
 test-deps: deps
-	@.ci/install chromium chromium-driver python3-venv zbar-tools poppler-utils
+	@.ci/install chromium chromium-driver faketime python3-venv zbar-tools poppler-utils
 	@test "$$(.venv/bin/python -c 'import selenium; print(selenium.__version__)' 2>/dev/null || true)" = "$(SELENIUM)" \
 	  || { python3 -m venv .venv && .venv/bin/pip install -q --disable-pip-version-check selenium==$(SELENIUM); }

@@ -7,6 +7,10 @@ struct PageSet: Sendable {
     let error: Bound<ErrorPage>
     let login: Bound<LoginPage>
     let password: Bound<PasswordPage>
+    let event: Bound<EventPage>
+    let newEntry: Bound<NewEntryPage>
+    let achievementImport: Bound<AchievementImportPage>
+    let achievementPreview: Bound<AchievementPreviewPage>
     let privacy: Bound<PrivacyPage>
     let student: Bound<StudentPage>
     let studentSearch: Bound<StudentSearchPage>
@@ -23,6 +27,15 @@ struct PageSet: Sendable {
     let boardHall: Bound<BoardHallPage>
     let boardList: Bound<BoardListPage>
     let boardSoon: Bound<BoardSoonPage>
+    let roster: Bound<RosterPage>
+    let rosterReview: Bound<RosterReviewPage>
+    let accounts: Bound<AccountsPage>
+    let accountForm: Bound<AccountFormPage>
+    let account: Bound<AccountPage>
+    let slips: Bound<SlipsPage>
+    let families: Bound<FamiliesPage>
+    let schoolClasses: Bound<SchoolClassesPage>
+    let classTeachers: Bound<ClassTeachersPage>
     let certificates: Bound<CertificatesPage>
     let papers: Bound<PapersPage>
     let certificate: Bound<CertificatePage>
@@ -37,6 +50,10 @@ struct PageSet: Sendable {
         error = try set.bind(ErrorPage.self)
         login = try set.bind(LoginPage.self)
         password = try set.bind(PasswordPage.self)
+        event = try set.bind(EventPage.self)
+        newEntry = try set.bind(NewEntryPage.self)
+        achievementImport = try set.bind(AchievementImportPage.self)
+        achievementPreview = try set.bind(AchievementPreviewPage.self)
         privacy = try set.bind(PrivacyPage.self)
         student = try set.bind(StudentPage.self)
         studentSearch = try set.bind(StudentSearchPage.self)
@@ -53,6 +70,15 @@ struct PageSet: Sendable {
         boardHall = try set.bind(BoardHallPage.self)
         boardList = try set.bind(BoardListPage.self)
         boardSoon = try set.bind(BoardSoonPage.self)
+        roster = try set.bind(RosterPage.self)
+        rosterReview = try set.bind(RosterReviewPage.self)
+        accounts = try set.bind(AccountsPage.self)
+        accountForm = try set.bind(AccountFormPage.self)
+        account = try set.bind(AccountPage.self)
+        slips = try set.bind(SlipsPage.self)
+        families = try set.bind(FamiliesPage.self)
+        schoolClasses = try set.bind(SchoolClassesPage.self)
+        classTeachers = try set.bind(ClassTeachersPage.self)
         certificates = try set.bind(CertificatesPage.self)
         papers = try set.bind(PapersPage.self)
         certificate = try set.bind(CertificatePage.self)

@@ -12,6 +12,15 @@ enum Routes {
         .get("/password", PasswordController.edit),
         .post("/password", PasswordController.update),
 
+        // Achievements in: the quick way, a table, one entry of one pupil.
+        .get("/classes/:class/events/new", EventController.new),
+        .post("/classes/:class/events", EventController.create),
+        .get("/classes/:class/events/import", AchievementImportController.new),
+        .post("/classes/:class/events/import", AchievementImportController.preview, bodyLimit: 2 * 1_048_576),
+        .post("/classes/:class/events/import/rows", AchievementImportController.create, bodyLimit: 2 * 1_048_576),
+        .get("/students/:student/entries/new", NewEntryController.new),
+        .post("/students/:student/entries", NewEntryController.create),
+
         // One's own: the home of families, the page of a pupil, one entry, what others see.
         .get("/home", FamilyController.show),
         .get("/students", StudentsController.index),
@@ -52,6 +61,33 @@ enum Routes {
         .get("/check/:code", CheckController.show, door: .open),
         .get("/ratings", RatingController.show),
         .get("/ratings/file", RatingController.file, blocks: true),
+
+        // The class list in.
+        .get("/classes/:class/roster", RosterController.show),
+        .post("/classes/:class/roster/preview", RosterController.preview, bodyLimit: 2 * 1024 * 1024),
+        // A file in Windows-1251 is twice as long when it comes back in UTF-8.
+        .post("/classes/:class/roster", RosterController.create, bodyLimit: 3 * 1024 * 1024),
+
+        // Accounts of the families of a class.
+        .get("/classes/:class/accounts", FamiliesController.show),
+        .post("/classes/:class/accounts", FamiliesController.create),
+        .post("/classes/:class/accounts/:user/password", FamiliesController.renewPassword),
+
+        // The administrator's: accounts, and the classes of the school.
+        .get("/users", AccountsController.index),
+        .get("/users/new", AccountsController.new),
+        .post("/users", AccountsController.create),
+        .get("/users/:user", AccountsController.show),
+        .post("/users/:user/roles", AccountsController.updateRoles),
+        .post("/users/:user/password", AccountsController.renewPassword),
+        .post("/users/:user/closure", AccountsController.close),
+        .post("/users/:user/reopening", AccountsController.reopen),
+        .get("/school/classes", SchoolClassesController.index),
+        .post("/school/classes", SchoolClassesController.create),
+        .get("/school/classes/:class", SchoolClassesController.show),
+        .post("/school/classes/:class/teacher", SchoolClassesController.appointTeacher),
+        .post("/school/classes/:class/subject-teachers", SchoolClassesController.appointSubjectTeacher),
+        .post("/school/classes/:class/subject-teachers/:teaching/end", SchoolClassesController.endSubject),
 
         // For machines and for everybody.
         .get("/up", HealthController.up, door: .open),

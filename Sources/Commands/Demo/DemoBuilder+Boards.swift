@@ -11,9 +11,11 @@ extension DemoBuilder {
             let deeds = deeds(of: pupils, in: month, history)
             let lines = pupils.map { pupil in
                 let own = deeds[pupil.id] ?? []
-                let proposal = LineProposal.line(for: own, gender: pupil.gender)
+                // Of marks and duties the teacher writes in her own words; a title alone would read like a report.
+                let told = own.filter { DemoWords.isTold($0.title) }
+                let proposal = LineProposal.line(for: told, gender: pupil.gender)
                 return PastBoard.Line(
-                    student: pupil.id, entry: proposal == nil ? nil : Deed.byWeight(own).first?.id,
+                    student: pupil.id, entry: proposal == nil ? nil : Deed.byWeight(told).first?.id,
                     text: proposal ?? DemoWords.line(pupil.gender, &mixer))
             }
             try transaction.addPastBoard(
@@ -38,7 +40,7 @@ extension DemoBuilder {
                 Deed(
                     id: entry.id, day: entry.event.day, title: entry.event.title, direction: entry.direction,
                     level: entry.event.level, outcome: entry.outcome, placeText: entry.placeText,
-                    participation: entry.event.participation,
+                    participation: entry.event.participation, fixedLine: entry.line,
                     growth: entry.line == .stepForward
                         ? .stepForward : entry.isFirstInDirection ? .firstInDirection : .usual,
                     pupilsInDirection: active[entry.direction]?.count ?? 1)

@@ -50,7 +50,7 @@ extension DemoBuilder {
     }
 
     private func share(_ event: DemoEvent, _ pupil: DemoPupil) -> Int {
-        let share = event.share * pupil.zeal / 100
+        let share = event.share * pupil.zeal * 13 / 1000
         return event.direction == pupil.favourite ? share * 2 : share
     }
 
@@ -98,7 +98,7 @@ extension DemoBuilder {
         if mixer.happens([260, 200, 140][height]) {
             return (.prizewinner, mixer.one(of: ["II место", "III место", "лауреат II степени", "дипломант"]))
         }
-        return (.participant, mixer.one(of: ["сертификат участника", "участник"]))
+        return (.participant, mixer.one(of: ["", "", "сертификат участника"]))
     }
 }
 

@@ -116,7 +116,7 @@ extension DemoBuilder {
             guard added.isNew else { continue }
             pupils.append(
                 DemoPupil(
-                    id: added.id, name: name, gender: gender, zeal: isFirst ? 170 : mixer.number(in: 25...175),
+                    id: added.id, name: name, gender: gender, zeal: isFirst ? 170 : mixer.number(in: 45...165),
                     favourite: mixer.one(of: Direction.defaults).key))
         }
         return pupils

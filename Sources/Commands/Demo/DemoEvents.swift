@@ -47,7 +47,7 @@ struct DemoEvent {
             [
                 DemoEvent(
                     title: "Олимпиада школьников по \(subject), школьный этап", direction: "olympiads", level: .school,
-                    months: [10], share: 70, grades: 4...11, group: .academic),
+                    months: [10], share: 40, grades: 4...11, group: .academic),
                 DemoEvent(
                     title: "Олимпиада школьников по \(subject), муниципальный этап", direction: "olympiads",
                     level: .municipal, months: [11], share: 22, grades: 7...11, group: .academic),
@@ -178,7 +178,7 @@ struct DemoEvent {
         "выступление перед классом", "дружба в команде", "первое самостоятельное исследование",
     ].map {
         DemoEvent(
-            title: "Шаг вперёд: \($0)", direction: "personal_growth", level: .classroom, months: year, share: 22,
+            title: $0, direction: "personal_growth", level: .classroom, months: year, share: 22,
             line: .stepForward, group: .personal)
     }
 }

@@ -28,6 +28,17 @@ enum DemoWords {
         ("Смело отвечала у доски, хотя раньше стеснялась.", "Смело отвечал у доски, хотя раньше стеснялся."),
     ]
 
+    /// Whether the title of an event says something to a family by itself.
+    static func isTold(_ title: String) -> Bool { !silent.contains(title) }
+
+    private static let silent = Set(
+        DemoEvent.all.filter { event in
+            switch event.line {
+            case nil, .stepForward, .volunteeringEvent, .gtoGold, .gtoSilver: false
+            default: true
+            }
+        }.map(\.title))
+
     /// A line for a child.
     static func line(_ gender: Gender, _ mixer: inout Mixer) -> String {
         let line = mixer.one(of: lines)

@@ -5,8 +5,8 @@
 public enum BoardLineText {
     /// Characters that a line may have.
     public static let limit = 140
-    /// Characters above which a card sets the line in smaller letters.
-    public static let long = 90
+    /// Whether a card has to set the line in smaller letters; a ribbon takes the room of one row.
+    public static func isLong(_ line: String, hasRibbon: Bool) -> Bool { line.count > (hasRibbon ? 74 : 90) }
 
     /// The text as it is kept: runs of spaces and line breaks made one space, none at the ends, nothing invisible and
     /// no control characters inside.

@@ -19,6 +19,8 @@ public struct Deed: Hashable, Sendable {
     public let placeText: String
     /// Alone or in a team.
     public let participation: Participation
+    /// The line of the scale that it stands for, where it is no contest: «месяц без пропусков».
+    public let fixedLine: FixedLine?
     /// How it compares with the child's own past.
     public let growth: Growth
     /// How many pupils of the class have a deed in this direction this month, this one among them.
@@ -39,12 +41,13 @@ public struct Deed: Hashable, Sendable {
     /// A deed from its parts.
     public init(
         id: AchievementID, day: Day, title: String, direction: String, level: Level, outcome: Outcome,
-        placeText: String = "", participation: Participation = .individual, growth: Growth = .usual,
-        pupilsInDirection: Int
+        placeText: String = "", participation: Participation = .individual, fixedLine: FixedLine? = nil,
+        growth: Growth = .usual, pupilsInDirection: Int
     ) {
         (self.id, self.day, self.title, self.direction) = (id, day, title, direction)
         (self.level, self.outcome, self.placeText) = (level, outcome, placeText)
-        (self.participation, self.growth, self.pupilsInDirection) = (participation, growth, pupilsInDirection)
+        (self.participation, self.fixedLine) = (participation, fixedLine)
+        (self.growth, self.pupilsInDirection) = (growth, pupilsInDirection)
     }
 
     /// The weight: own growth up to 3, rarity in the class up to 2, outcome up to 2, above the school 1.

@@ -9,9 +9,7 @@ public enum LineProposal {
     /// Which deed is the weightiest, `Deed.weight` says.
     public static func line(for deeds: [Deed], gender: Gender) -> String? {
         guard let best = Deed.byWeight(deeds).first else { return nil }
-        let what = best.paperLine
-        guard !what.isEmpty else { return nil }
-        return "\(beginning(of: best, gender)): \(what). \(ending(of: best))"
+        return LineWording(best, gender).text
     }
 
     /// Gentle beginnings for a child without deeds. None of them may be published as it is: see `isFinished`.
@@ -36,33 +34,7 @@ public enum LineProposal {
         return !Gender.allCases.flatMap(openings).contains { withoutStops(RussianFold.fold($0)) == bare }
     }
 
-    private static func beginning(of deed: Deed, _ gender: Gender) -> String {
-        switch deed.growth {
-        case .stepForward: return "\(capital(Gendered.made.form(gender))) шаг вперёд"
-        case .personalBest: return "\(Gendered("Превзошёл", "Превзошла").form(gender)) себя"
-        case .firstInDirection: return "Впервые \(Gendered("попробовал", "попробовала").form(gender)) свои силы"
-        case .usual: break
-        }
-        if deed.participation == .team {
-            return "Вместе с командой \(Gendered("порадовал", "порадовала").form(gender)) класс"
-        }
-        if deed.direction == "volunteering" { return "\(capital(Gendered.helped.form(gender))) другим" }
-        if deed.outcome > .participant { return "\(Gendered("Порадовал", "Порадовала").form(gender)) весь класс" }
-        let (took, dared) = (Gendered.accepted.form(gender), Gendered("побоялся", "побоялась").form(gender))
-        return "\(capital(took)) участие и не \(dared) трудного"
-    }
-
-    private static func ending(of deed: Deed) -> String {
-        switch deed.growth {
-        case .stepForward, .personalBest: return "Так держать!"
-        case .firstInDirection: return "Хорошее начало!"
-        case .usual: break
-        }
-        if deed.direction == "volunteering" { return "Спасибо!" }
-        return deed.outcome > .participant ? "Гордимся!" : "Молодец!"
-    }
-
-    private static func capital(_ text: String) -> String {
+    static func capital(_ text: String) -> String {
         guard let first = text.unicodeScalars.first else { return text }
         return String(scalars: [Letter.uppercased(first.value)]) + String(text.unicodeScalars.dropFirst())
     }

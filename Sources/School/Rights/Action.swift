@@ -41,8 +41,12 @@ public enum Action: String, CaseIterable, Sendable {
     case readNamedRating = "read_named_rating"
     /// See a rating of schools, without any child.
     case readSchoolRating = "read_school_rating"
+    /// Enter the pupils of a class from a list.
+    case editClassList = "edit_class_list"
     /// Manage accounts.
     case manageAccounts = "manage_accounts"
+    /// Add classes and say who leads and teaches them.
+    case manageClasses = "manage_classes"
     /// Print the sheets with sign-in codes.
     case printCodeSheets = "print_code_sheets"
     /// Read what the audit log says of a record.

@@ -62,6 +62,7 @@ public enum Rights {
                 .fillBoard, .publishBoard, .issueCertificates, .readNamedRating, .printCodeSheets, .readAudit,
                 .registerConsents:
                 [.ownClass]
+            case .editClassList: [.ownClass]
             case .readShown: [.sameSchool]
             default: []
             }
@@ -70,16 +71,19 @@ public enum Rights {
             case .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit:
                 [.sameSchool]
+            case .editClassList: [.sameSchool]
             default: []
             }
         case .head:
             switch action {
-            case .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit: [.sameSchool]
+            case .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit:
+                [.sameSchool]
             default: []
             }
         case .administrator:
             switch action {
             case .manageAccounts, .printCodeSheets, .readAuditWithoutContent: [.sameSchool]
+            case .editClassList, .manageClasses: [.sameSchool]
             default: []
             }
         case .district:

@@ -51,6 +51,25 @@ extension Transaction {
         return id
     }
 
+    /// Enters many achievements as the form of one does, in order, and gives for each its id or nil.
+    ///
+    /// Every pupil's year is counted again once, however many entries of the pupil are new.
+    public func enter(
+        _ all: [NewAchievement], school: SchoolID, by author: UserID, at instant: Int64
+    ) throws(SQLiteError) -> [AchievementID?] {
+        var ids: [AchievementID?] = []
+        var changed: [StudentID: Set<AcademicYear>] = [:]
+        for new in all {
+            let id = try enter(new, school: school, by: author, at: instant, recounting: false)
+            if id != nil { changed[new.student, default: []].insert(AcademicYear(containing: new.event.day)) }
+            ids.append(id)
+        }
+        for (student, years) in changed {
+            for year in years { try recount(student, year: year) }
+        }
+        return ids
+    }
+
     /// Changes what an entry says.
     ///
     /// - Parameter state: what the entry becomes; a verified one that its author's side changes goes back to submitted.
@@ -98,7 +117,8 @@ extension Transaction {
     private func findOrAddEvent(
         _ event: EventDetails, school: SchoolID, by author: UserID, at instant: Int64
     ) throws(SQLiteError) -> EventID {
-        let key = RussianFold.fold(event.title)
+        // Spellings that differ in quotes and spaces alone are one event, here as in the imports.
+        let key = EventTitle(event.title)?.key ?? RussianFold.fold(event.title)
         let known: EventID? = try db.first(
             """
             SELECT id FROM event WHERE school_id = ? AND title_key = ? AND day = ? AND level = ? AND direction_id = ?

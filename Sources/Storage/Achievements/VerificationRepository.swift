@@ -7,6 +7,7 @@ import School
 public struct VerificationRecord: Equatable, Sendable {
     /// `verifiedByClass` or `verifiedBySchool`.
     public let state: AchievementState
+    /// Who verified.
     public let author: PersonName
     /// Milliseconds UTC.
     public let at: Int64
@@ -26,15 +27,16 @@ public struct VerificationRepository {
             SELECT h.achievement_id, h.state, u.last_name, u.first_name, u.patronymic, h.changed_at
             FROM achievement a JOIN achievement_history h ON h.achievement_id = a.id JOIN user u ON u.id = h.changed_by
             WHERE a.student_id = ? AND a.day BETWEEN ? AND ? AND a.state IN ('class_verified', 'school_verified')
+              AND h.state IN ('class_verified', 'school_verified')
             ORDER BY h.achievement_id, h.version
             """, student, period.first, period.last
         ) { row throws(SQLiteError) in
             let step = VerificationRecord(state: try row.value(1), author: row.name(from: 2), at: row.int64(5))
-            let id: AchievementID = row.id(0)
-            switch step.state {
-            case .verifiedByClass: standing[id] = [step]
-            case .verifiedBySchool: standing[id, default: []].append(step)
-            default: standing[id] = []
+            // After a change the class verifies first again, and the school's earlier word no longer counts.
+            if step.state == .verifiedByClass {
+                standing[row.id(0)] = [step]
+            } else {
+                standing[row.id(0), default: []].append(step)
             }
         }
         return standing

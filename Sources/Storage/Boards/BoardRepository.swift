@@ -13,7 +13,8 @@ public struct BoardRepository {
             "SELECT id, class_id, month, state, version FROM board WHERE class_id = ? AND month = ?", schoolClass, month
         ) { row throws(SQLiteError) in
             BoardRecord(
-                id: row.id(0), classID: row.id(1), month: try row.month(2), state: try row.value(3), version: row.int(4))
+                id: row.id(0), classID: row.id(1), month: try row.month(2), state: try row.value(3), version: row.int(4)
+            )
         }
     }
 
@@ -93,7 +94,8 @@ public struct BoardRepository {
             "SELECT id, class_id, month, state, version FROM board WHERE class_id = ? ORDER BY month DESC", schoolClass
         ) { row throws(SQLiteError) in
             BoardRecord(
-                id: row.id(0), classID: row.id(1), month: try row.month(2), state: try row.value(3), version: row.int(4))
+                id: row.id(0), classID: row.id(1), month: try row.month(2), state: try row.value(3), version: row.int(4)
+            )
         }
     }
 }

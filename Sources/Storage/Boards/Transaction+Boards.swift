@@ -5,11 +5,12 @@ import School
 
 /// What a form says of one pupil; a nil part was not on the form and stays as it is.
 public struct BoardChange: Equatable, Sendable {
+    /// Whose card is changed.
+    public let student: StudentID
     /// The whole line of a pupil; an empty text takes the line away.
     public let line: BoardLine?
     /// The nominations of a pupil; an empty list takes them away.
     public let named: [NamedPupil]?
-    public let student: StudentID
 
     /// A change of one pupil's card.
     public init(student: StudentID, line: BoardLine?, named: [NamedPupil]?) {

@@ -105,7 +105,7 @@ extension Transaction {
 }
 
 /// What a teacher does in a class.
-public enum TeachingDuty: String, Sendable {
+public enum TeachingDuty: String, CaseIterable, Sendable {
     case classTeacher = "class_teacher"
     case subjectTeacher = "subject_teacher"
 }

@@ -98,7 +98,7 @@ public struct UserRepository {
     /// Whether any account exists: the program refuses to serve an empty installation without a first administrator.
     public func isEmpty() throws(SQLiteError) -> Bool { try db.first("SELECT 1 FROM user LIMIT 1") { $0.int(0) } == nil }
 
-    private static func record(_ row: borrowing Row) throws(SQLiteError) -> UserRecord {
+    static func record(_ row: borrowing Row) throws(SQLiteError) -> UserRecord {
         UserRecord(
             id: row.id(0), schoolID: row.idOrNil(1), login: row.text(2),
             name: row.name(from: 3),

@@ -5,15 +5,21 @@ import School
 
 /// A nomination that a published board gave.
 public struct NominationAwarded: Equatable, Sendable {
+    /// The month of the board.
     public let month: Month
+    /// «Спортивная гордость».
     public let title: String
 }
 
 /// A paper of the school that a pupil received.
 public struct PaperReceived: Equatable, Sendable {
+    /// The key of the record.
     public let id: CertificateID
+    /// The month it was given for.
     public let month: Month
+    /// What it calls itself.
     public let kind: CertificateKind
+    /// The number on the paper.
     public let number: CertificateNumber
 }
 
@@ -77,7 +83,8 @@ public struct PortfolioRepository {
             SELECT 1 FROM student WHERE id = ?2 AND user_id = ?1
             UNION ALL
             SELECT 1 FROM guardian g JOIN guardian_of o ON o.guardian_id = g.id WHERE g.user_id = ?1 AND o.student_id = ?2
-            """, user, student) { $0.int(0) } != nil
+            """, user, student
+        ) { $0.int(0) } != nil
     }
 }
 

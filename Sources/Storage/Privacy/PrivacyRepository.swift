@@ -6,8 +6,11 @@ import School
 
 /// A consent that stands.
 public struct ConsentRecord: Equatable, Sendable {
+    /// The key of the record.
     public let id: ConsentID
+    /// Whose family gave it.
     public let studentID: StudentID
+    /// What it allows.
     public let scope: ConsentScope
     /// The date of the paper.
     public let givenOn: Day

@@ -32,7 +32,7 @@ enum M0003Achievements {
           PRIMARY KEY (scale_id, key)
         ) STRICT, WITHOUT ROWID;
 
-        -- One event, many achievements. title_key is the folded title; series_key is the title without its stage,
+        -- One event, many achievements. title_key is the folded title without quotes and punctuation; series_key is the title without its stage,
         -- so that the stages of one olympiad know each other;
         -- stage_level is the level of the stage, where the title names one.
         CREATE TABLE event (
@@ -53,6 +53,7 @@ enum M0003Achievements {
           created_at INTEGER NOT NULL,
           UNIQUE (school_id, title_key, day, level, direction_id, attendance, participation)
         ) STRICT;
+        CREATE INDEX event_author ON event (created_by, title_key);
 
         -- halves: what the entry counts for in the class after all rules of 4.3, school_halves the same in the school,
         -- where other entries count (S2 2.3). Both are kept up by the transaction that changes an entry.

@@ -7,7 +7,9 @@ extension Access {
     /// An entry that the viewer may change, with the state that the change gives it.
     ///
     /// - Throws: `Refusal.notFound`.
-    func changeable(_ id: AchievementID) throws -> (entry: AchievementRecord, student: StudentRecord, next: AchievementState) {
+    func changeable(_ id: AchievementID) throws -> (
+        entry: AchievementRecord, student: StudentRecord, next: AchievementState
+    ) {
         let (entry, student) = try entry(.readRecord, id)
         guard let next = try stateAfterChange(of: entry, student) else { throw Refusal.notFound }
         return (entry, student, next)
@@ -17,7 +19,9 @@ extension Access {
     ///
     /// - Throws: `Refusal.notFound` for who verifies nothing of this pupil; `StorageError.changedMeanwhile` where the
     ///   entry does not wait for the viewer any more.
-    func verifiable(_ id: AchievementID) throws -> (entry: AchievementRecord, student: StudentRecord, next: AchievementState) {
+    func verifiable(_ id: AchievementID) throws -> (
+        entry: AchievementRecord, student: StudentRecord, next: AchievementState
+    ) {
         let (entry, student) = try entry(.readRecord, id)
         guard try mayVerifySomething(about: student) else { throw Refusal.notFound }
         guard let next = try stateAfterVerification(of: entry, student) else { throw StorageError.changedMeanwhile }

@@ -96,7 +96,7 @@ struct BoardDraft {
                 Deed(
                     id: entry.id, day: entry.day, title: entry.event.title, direction: entry.directionKey,
                     level: entry.event.level, outcome: entry.outcome, placeText: entry.placeText,
-                    participation: entry.event.participation,
+                    participation: entry.event.participation, fixedLine: entry.fixedLine,
                     growth: .of(
                         direction: entry.directionKey, level: entry.event.level, outcome: entry.outcome,
                         fixedLine: entry.fixedLine, day: entry.day, past: past[entry.studentID] ?? []),

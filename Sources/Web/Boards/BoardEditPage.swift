@@ -28,6 +28,8 @@ struct BoardEditPage: Page {
     let ownTitle: String
     let titleProblem: String?
     let editions: [Edition]
+    /// What families do not see yet; nil where they see all of it.
+    let unpublished: String?
     let reason: String
     let needsReason: Bool
     let reasonProblem: String?
@@ -42,7 +44,8 @@ struct BoardEditPage: Page {
         .optional("proposed") { $0.proposed }, .optional("refusal") { $0.refusal }, .list("rows") { $0.rows },
         .flag("hasNominations") { !$0.nominations.isEmpty }, .list("nominations") { $0.nominations },
         .text("ownTitle") { $0.ownTitle }, .optional("titleProblem") { $0.titleProblem },
-        .flag("isPublished") { !$0.editions.isEmpty }, .list("editions") { $0.editions }, .text("reason") { $0.reason },
+        .flag("isPublished") { !$0.editions.isEmpty }, .list("editions") { $0.editions },
+        .optional("unpublished") { $0.unpublished }, .text("reason") { $0.reason },
         .flag("needsReason") { $0.needsReason }, .optional("reasonProblem") { $0.reasonProblem },
     ]
 
@@ -130,9 +133,18 @@ extension BoardEditPage {
                 text: "Выпуск \(edition.number) от \(day), \(Initials.surnameFirst(edition.author))",
                 reason: edition.reason.isEmpty ? nil : edition.reason)
         }
+        unpublished = try BoardEditPage.unpublished(draft, context)
         reason = form?.reason ?? ""
         needsReason = draft.isPublished || !leads
         reasonProblem = form?.reasonProblem
+    }
+
+    /// Told where lines were saved after the edition in force.
+    private static func unpublished(_ draft: BoardDraft, _ context: Context) throws -> String? {
+        guard let board = draft.board, let latest = draft.editions.last,
+            try !context.records.editions.isCurrent(latest, of: board.id, on: draft.membersDay)
+        else { return nil }
+        return "Семьи пока видят выпуск \(latest.number). Изменения откроются им после новой публикации."
     }
 
     /// The keys of the nominations that each pupil is proposed for.
@@ -172,7 +184,7 @@ extension BoardEditPage {
             reasons.append("имя ещё не звучало")
         }
         if candidate.waitedLongest, candidate.lastNamed != nil { reasons.append("ждёт дольше всех") }
-        reasons.append(Plural.points(candidate.points))
+        if candidate.points > .zero { reasons.append(Plural.points(candidate.points)) }
         return reasons.joined(separator: "; ")
     }
 }

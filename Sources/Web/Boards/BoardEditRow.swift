@@ -65,12 +65,14 @@ extension BoardEditRow {
         deeds = entries.map { entry in
             let value = String(entry.id.raw)
             return Choice(
-                value: value, title: "\(RussianDate.dayMonth(entry.day)): \(entry.event.title)", isChosen: value == deed)
+                value: value, title: "О записи \(RussianDate.dayMonth(entry.day)): \(entry.event.title)",
+                isChosen: value == deed)
         }
         let key = typed?.nomination ?? draft.named[pupil.id]?.first?.key ?? ""
         nominations = draft.titles.map { title in
-            Choice(
-                value: title.key, title: fits.contains(title.key) ? "\(title.title) — предлагаем" : title.title,
+            let isProposed = fits.contains(title.key) && title.key != key
+            return Choice(
+                value: title.key, title: isProposed ? "\(title.title) — предлагаем" : title.title,
                 isChosen: title.key == key)
         }
         hint = BoardEditRow.hint(pupil, entries, proposal, draft)

@@ -96,7 +96,8 @@ struct BoardForm {
     ) throws(Problem) -> AchievementID? {
         guard let text else { return stored?.deed }
         if text.isEmpty { return nil }
-        guard let id = AchievementID(form: text), draft.entries[student]?.contains(where: { $0.id == id }) ?? false else {
+        guard let id = AchievementID(form: text), draft.entries[student]?.contains(where: { $0.id == id }) ?? false
+        else {
             throw Problem(text: "Записи, о которой эта строка, больше нет среди подтверждённых. Выберите другую.")
         }
         return id
@@ -115,7 +116,9 @@ struct BoardForm {
     private static func problem(title: String, _ draft: BoardDraft) -> String? {
         if title.isEmpty { return nil }
         if title.count > titleLimit { return "Название длиннее \(titleLimit) знаков. Дайте покороче." }
-        if draft.titles.count >= titlesLimit { return "В списке класса уже \(titlesLimit) номинаций — больше не поместится." }
+        if draft.titles.count >= titlesLimit {
+            return "В списке класса уже \(titlesLimit) номинаций — больше не поместится."
+        }
         return nil
     }
 }

@@ -70,15 +70,15 @@ struct BoardListPage: Page {
 
     /// One month.
     struct Row: Fields {
-        let title: String
+        let month: String
         let address: URLText
         /// The state for the staff; families see published boards only.
         let tag: BoardTag?
-        let edit: URLText?
+        let edit: Link?
 
         static let fields: [Field<Row>] = [
-            .text("title") { $0.title }, .url("address") { $0.address }, .optionalObject("tag") { $0.tag },
-            .optionalURL("edit") { $0.edit },
+            .text("month") { $0.month }, .url("address") { $0.address }, .optionalObject("tag") { $0.tag },
+            .optionalObject("edit") { $0.edit },
         ]
     }
 }

@@ -138,8 +138,10 @@ extension BoardView {
         _ edition: BoardEdition, of schoolClass: ClassRecord, _ month: Month, _ context: Context
     ) throws -> String {
         let day = context.site.day(of: edition.publishedAt)
-        let leaders = try context.records.classes.leaders(of: schoolClass.id, on: min(day, schoolClass.year.period.last))
-            .map { "\($0.addressing) \($0.last)" }
+        let leaders = try context.records.classes.leaders(
+            of: schoolClass.id, on: min(day, schoolClass.year.period.last)
+        )
+        .map { "\($0.addressing) \($0.last)" }
         var parts = [try context.records.schools.find(schoolClass.schoolID)?.shortName ?? ""]
         if !leaders.isEmpty { parts.append("классный руководитель \(leaders.joined(separator: ", "))") }
         parts.append("выпуск \(edition.number) от \(RussianDate.full(day))")
@@ -154,7 +156,7 @@ extension BoardView.Card {
         icons = DirectionIcon.of((deed.map { [$0] } ?? []) + entries)
         (name, self.ribbon, line) = (card.name.lastFirst, ribbon, card.text)
         direction = icons.first?.key
-        isLong = card.text.count > BoardLineText.long
+        isLong = BoardLineText.isLong(card.text, hasRibbon: ribbon != nil)
         date = deed.map { BoardView.Date(iso: $0.day.iso, text: RussianDate.dayMonth($0.day)) }
     }
 }

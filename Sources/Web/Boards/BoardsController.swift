@@ -20,9 +20,12 @@ enum BoardsController {
             back: isStaff ? Link(title: schoolClass.title, address: BoardPath.schoolClass(schoolClass.id)) : nil,
             months: try months.map { month in
                 BoardListPage.Row(
-                    title: RussianDate.heading(month), address: BoardPath.board(schoolClass.id, month),
+                    month: RussianDate.heading(month), address: BoardPath.board(schoolClass.id, month),
                     tag: isStaff ? try tag(of: schoolClass, month, calendar, context) : nil,
-                    edit: mayFill ? BoardPath.edit(schoolClass.id, month) : nil)
+                    edit: mayFill
+                        ? Link(
+                            title: published.contains(month) ? "Изменить" : "Заполнить",
+                            address: BoardPath.edit(schoolClass.id, month)) : nil)
             },
             empty: isStaff ? "Учебный год ещё не начался." : "Первая доска ещё готовится. Она появится здесь.")
         return context.render(\.boardList, page)
@@ -109,7 +112,9 @@ enum BoardsController {
         let action =
             mayFill
             ? Link(title: "Заполнить доску", address: BoardPath.edit(schoolClass.id, month))
-            : earlier.map { Link(title: "Доска за \(RussianDate.name($0))", address: BoardPath.board(schoolClass.id, $0)) }
+            : earlier.map {
+                Link(title: "Доска за \(RussianDate.name($0))", address: BoardPath.board(schoolClass.id, $0))
+            }
         let page = BoardSoonPage(
             frame: try Frame("Доска за \(RussianDate.name(month))", context, way: .board),
             title: "Доска за \(RussianDate.name(month)) ещё готовится",

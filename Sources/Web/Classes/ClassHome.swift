@@ -54,7 +54,7 @@ extension ClassPage {
             Door(title: "Все доски класса", address: BoardPath.boards(id), icon: "ui-eye"),
             Door(
                 title: "Свидетельства", address: .path("classes", path, "certificates", month.iso), icon: "ui-paper"),
-            Door(title: "Проверить записи", address: .path("classes", path, "waiting"), icon: "ui-check"),
+            Door(title: "Согласия семей", address: .path("classes", path, "consents"), icon: "ui-lock"),
         ]
     }
 

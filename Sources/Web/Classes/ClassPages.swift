@@ -18,7 +18,8 @@ struct ClassPage: Page {
 
     static let template = "classes/show"
     static let fields: [Field<ClassPage>] = [
-        .object("frame") { $0.frame }, .text("title") { $0.title }, .text("sub") { $0.sub }, .object("next") { $0.next },
+        .object("frame") { $0.frame }, .text("title") { $0.title }, .text("sub") { $0.sub },
+        .object("next") { $0.next },
         .optionalURL("quick") { $0.quick }, .flag("hasDoors") { !$0.doors.isEmpty }, .list("doors") { $0.doors },
         .flag("hasSilent") { !$0.silent.isEmpty }, .list("silent") { $0.silent },
         .optionalObject("waiting") { $0.waiting }, .optionalObject("last") { $0.last },

@@ -16,7 +16,8 @@ enum ClassesController {
         let boards = try context.records.boards.progress(in: school.id, year: year, month: month, on: day)
         let rows = try boards.map { try row($0, month, calendar, context) }
         let page = ClassListPage(
-            frame: try Frame("Классы", context, way: .classes), sub: sub(month, calendar), lead: lead(boards, month, calendar),
+            frame: try Frame("Классы", context, way: .classes), sub: sub(month, calendar),
+            lead: lead(boards, month, calendar),
             rows: rows, earlier: neighbour(month.previous, calendar), later: neighbour(month.next, calendar))
         return context.render(\.classList, page)
     }
@@ -45,7 +46,8 @@ enum ClassesController {
             leaders: leaders.isEmpty ? "не назначен" : leaders.map(Initials.surnameFirst).joined(separator: ", "),
             lines: progress.lines, pupils: progress.pupils,
             tag: BoardTag(
-                progress.state, lines: progress.lines, published: progress.publishedAt.map(context.site.day), month, calendar),
+                progress.state, lines: progress.lines, published: progress.publishedAt.map(context.site.day), month,
+                calendar),
             board: BoardPath.board(schoolClass.id, month))
     }
 

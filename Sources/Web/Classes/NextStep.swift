@@ -62,7 +62,7 @@ struct NextStep: Fields {
         text =
             rest == 0
             ? "Строки готовы у всех: \(Plural.count(now.pupils, .pupil))."
-            : "Строки готовы у \(now.ready) из \(now.pupils). Черновики предложены по записям."
+            : "Строки готовы у \(now.ready) из \(now.pupils). Где есть записи, черновик уже предложен."
         let words = rest == 0 ? "Опубликовать доску" : "Дописать \(Plural.count(rest, NextStep.line))"
         action = now.mayFill ? Link(title: words, address: edit) : nil
     }

@@ -54,7 +54,8 @@ struct ConsentsForm {
         case (.some(let consent), false): return .withdraw(consent)
         case (nil, true):
             switch DateReading.event(tick.typedDay, in: AcademicYear(containing: today)) {
-            case .understood(let day): return DateReading.eventProblem(day, on: today).map { .problem($0) } ?? .give(on: day)
+            case .understood(let day):
+                return DateReading.eventProblem(day, on: today).map { .problem($0) } ?? .give(on: day)
             case .problem(let words): return .problem(words)
             case .empty: return .problem("Укажите дату, которая стоит на бумаге.")
             }

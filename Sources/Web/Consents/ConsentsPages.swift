@@ -47,7 +47,8 @@ struct ConsentCell: Fields {
     ]
 
     init(
-        _ key: String, _ scope: ConsentScope, standing: ConsentRecord?, sent: ConsentsForm?, problem: String?, today: Day
+        _ key: String, _ scope: ConsentScope, standing: ConsentRecord?, sent: ConsentsForm?, problem: String?,
+        today: Day
     ) {
         (self.key, self.scope, self.problem) = (key, scope.title, problem)
         // After a refusal the page repeats what it was sent, the earlier state included: the next try is compared with it.

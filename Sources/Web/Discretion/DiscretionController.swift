@@ -11,7 +11,9 @@ enum DiscretionController {
         let id: StudentID = try context.id("student")
         let form = try context.form()
         let hides = try hides(form)
-        guard let scope = DiscretionScope(rawValue: form["scope"] ?? ""), scope != .entry else { throw Refusal.badRequest }
+        guard let scope = DiscretionScope(rawValue: form["scope"] ?? ""), scope != .entry else {
+            throw Refusal.badRequest
+        }
         let now = context.now
         let changed = try context.write { transaction, access in
             let student = try access.student(.hide, id)

@@ -21,7 +21,8 @@ struct WishPart: Fields {
 
     static let fields: [Field<WishPart>] = [
         .url("address") { $0.address }, .text("scope") { $0.scope }, .text("sentence") { $0.sentence },
-        .optional("button") { $0.button }, .text("wish") { $0.wish }, .text("icon") { $0.icon }, .text("next") { $0.next },
+        .optional("button") { $0.button }, .text("wish") { $0.wish }, .text("icon") { $0.icon },
+        .text("next") { $0.next },
     ]
 
     /// Sentences and button of one scope.
@@ -33,7 +34,8 @@ struct WishPart: Fields {
     }
 
     init(
-        _ scope: DiscretionScope, _ words: Words, address: URLText, wishes: Set<Discretion>, viewer: UserID, next: URLText
+        _ scope: DiscretionScope, _ words: Words, address: URLText, wishes: Set<Discretion>, viewer: UserID,
+        next: URLText
     ) {
         let isHidden = !wishes.isEmpty
         let isOwn = wishes.contains { $0.mayBeLifted(by: viewer) }
@@ -45,7 +47,9 @@ struct WishPart: Fields {
         } else if isOwn {
             (sentence, button) = (words.isHidden, words.show)
         } else {
-            (sentence, button) = ("\(words.isHidden) Так решил другой человек из семьи, и вернуть может только он.", nil)
+            (sentence, button) = (
+                "\(words.isHidden) Так решил другой человек из семьи, и вернуть может только он.", nil
+            )
         }
     }
 }
@@ -86,7 +90,8 @@ extension WishPart {
             .entry,
             Words(
                 isShown: entry.state.isVerified
-                    ? "Запись могут увидеть те, на чей показ дано согласие." : "Другие семьи не видят записей без проверки.",
+                    ? "Запись могут увидеть те, на чей показ дано согласие."
+                    : "Другие семьи не видят записей без проверки.",
                 isHidden: "Запись скрыта: её видят только семья и учителя.", hide: "Не показывать эту запись",
                 show: "Показывать снова"),
             address: .path("entries", path, "discretion"),

@@ -38,7 +38,8 @@ enum EntryController {
             if hasTwin { return Saved.twin }
             try transaction.edit(
                 entry, event: change.event, outcome: change.outcome, placeText: change.placeText,
-                documentKind: change.documentKind, state: next, version: change.version, by: access.viewer.user, at: now)
+                documentKind: change.documentKind, state: next, version: change.version, by: access.viewer.user, at: now
+            )
             return Saved.changed(next)
         }
         switch saved {

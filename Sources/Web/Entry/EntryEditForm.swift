@@ -72,10 +72,13 @@ struct EntryEditForm {
         let day = checkedDay(of: student, today)
         let level = chosen(Level(rawValue: level), .level, "Выберите уровень.")
         let direction = chosen(
-            directions.first { String($0.id.raw) == self.direction && (!$0.isRetired || $0.id == current.event.direction) },
+            directions.first {
+                String($0.id.raw) == self.direction && (!$0.isRetired || $0.id == current.event.direction)
+            },
             .direction, "Выберите направление.")
         let attendance = chosen(Attendance(rawValue: attendance), .attendance, "Выберите форму.")
-        let participation = chosen(Participation(rawValue: participation), .participation, "Выберите, лично или в команде.")
+        let participation = chosen(
+            Participation(rawValue: participation), .participation, "Выберите, лично или в команде.")
         let outcome = chosen(Outcome(rawValue: outcome), .outcome, "Выберите результат.")
         let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if words.count > Self.longestWords {
@@ -83,7 +86,8 @@ struct EntryEditForm {
         }
         let kind = DocumentKind(rawValue: document)
         if kind == nil, !document.isEmpty { problems[.document] = "Выберите вид документа из списка." }
-        guard problems.isEmpty, let title, let day, let level, let direction, let attendance, let participation, let outcome
+        guard problems.isEmpty, let title, let day, let level, let direction, let attendance, let participation,
+            let outcome
         else { return nil }
         let event = EventDetails(
             title: title.text, level: level, direction: direction.id, attendance: attendance,

@@ -58,7 +58,9 @@ struct EntryEditPage: Page {
                 Level.allCases.map { Choice(value: $0.rawValue, title: $0.title, isChosen: $0.rawValue == form.level) }),
             ChoiceField(
                 "outcome", "Результат", form.problems[.outcome],
-                Outcome.allCases.map { Choice(value: $0.rawValue, title: $0.title, isChosen: $0.rawValue == form.outcome) }),
+                Outcome.allCases.map {
+                    Choice(value: $0.rawValue, title: $0.title, isChosen: $0.rawValue == form.outcome)
+                }),
             ChoiceField(
                 "attendance", "Форма", form.problems[.attendance],
                 Attendance.allCases.map {

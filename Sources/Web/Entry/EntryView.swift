@@ -40,7 +40,9 @@ struct EntryView {
             },
             returning: next == nil ? nil : act("return", "Вернуть с вопросом", .returning),
             revocation: try access.mayRevoke(entry, student)
-                ? act("revocation", "Отозвать \(Quotes.guillemets(entry.event.title)) — \(student.name.lastFirst)?", .revocation)
+                ? act(
+                    "revocation", "Отозвать \(Quotes.guillemets(entry.event.title)) — \(student.name.lastFirst)?",
+                    .revocation)
                 : nil,
             wish: try access.may(.hide, about: student)
                 ? WishPart.ofEntry(entry, records, viewer: access.viewer.user) : nil,
@@ -63,7 +65,8 @@ struct EntryView {
         }
         let words = entry.placeText.isEmpty ? "" : ", \(Quotes.guillemets(entry.placeText))"
         rows.append(FactRow(name: "Результат", value: entry.outcome.title + words))
-        rows.append(FactRow(name: "Форма", value: "\(entry.event.attendance.title), \(entry.event.participation.title)"))
+        rows.append(
+            FactRow(name: "Форма", value: "\(entry.event.attendance.title), \(entry.event.participation.title)"))
         rows.append(FactRow(name: "Документ", value: entry.documentKind?.title ?? "не приложен"))
         return rows
     }

@@ -36,7 +36,8 @@ struct PointsPart: Fields {
         notes = breakdown.notes.map { Sentence.beginning($0.text) }
         self.verifications = verifications.map { verification in
             let name = Initials.initialsFirst(verification.author)
-            return "\(Sentence.beginning(verification.state.title)): \(name), \(RussianDate.full(site.day(of: verification.at)))"
+            return
+                "\(Sentence.beginning(verification.state.title)): \(name), \(RussianDate.full(site.day(of: verification.at)))"
         }
     }
 

@@ -11,6 +11,7 @@ struct Notice: Equatable {
         case passwordChanged
         case rosterSaved
         case entriesSaved
+        case entriesSubmitted
         case entrySaved
         case entrySubmitted
         case entryRevoked
@@ -42,8 +43,9 @@ struct Notice: Equatable {
         switch event {
         case .loggedOut: "Вы вышли. До встречи!"
         case .passwordChanged: "Пароль изменён. На других устройствах нужно будет войти заново."
-        case .rosterSaved: count == 0 ? "Все из этого списка уже в классе — никто не добавлен." : "Готово: \(Plural.count(count, .student)) в классе."
+        case .rosterSaved: count == 0 ? "Все из этого списка уже в классе — никто не добавлен." : "Добавлено: \(Plural.count(count, .pupil))."
         case .entriesSaved: count == 0 ? "Ничего не добавлено: всё это уже записано." : "Готово: сохранено \(Plural.count(count, .achievement))."
+        case .entriesSubmitted: "Спасибо! Классному руководителю передано: \(Plural.count(count, .achievement))."
         case .entrySaved: "Запись сохранена."
         case .entrySubmitted: "Спасибо! Запись передана классному руководителю."
         case .entryRevoked: "Запись отозвана. История сохранена."

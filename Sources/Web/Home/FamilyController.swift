@@ -10,8 +10,10 @@ enum FamilyController {
     static func show(_ context: Context) throws -> Response {
         let access = try context.access()
         let viewer = access.viewer
-        let members = try members(of: viewer, context)
-        let taught = try viewer.classesTaught.sorted().compactMap { try context.records.classes.find($0) }
+        let members = try members(of: viewer, access)
+        let taught = try viewer.classesTaught.sorted().compactMap { id in
+            try found { try access.schoolClass(.enter, id) }
+        }
         let start = HomeController.start(of: viewer)
         if members.isEmpty, taught.isEmpty, start != .path("home") { return .redirect(to: start.text) }
         let year = AcademicYear(containing: context.today)
@@ -25,12 +27,18 @@ enum FamilyController {
         return context.render(\.family, page)
     }
 
-    /// The viewer as a pupil, then the children by name.
-    private static func members(of viewer: Viewer, _ context: Context) throws -> [StudentRecord] {
-        let own = try viewer.student.flatMap { try context.records.students.find($0) }
-        let children = try viewer.children.filter { $0 != viewer.student }.compactMap { try context.records.students.find($0) }
-        let sorted = children.sorted { RussianOrder.precedes($0.name, $1.name) }
-        return [own].compactMap { $0 } + sorted
+    /// The viewer as a pupil, then the children by name; a bond without the role that goes with it shows nobody.
+    private static func members(of viewer: Viewer, _ access: Access) throws -> [StudentRecord] {
+        let own = try viewer.student.flatMap { id in try found { try access.student(.readRecord, id) } }
+        let children = try viewer.children.filter { $0 != viewer.student }.compactMap { id in
+            try found { try access.student(.readRecord, id) }
+        }
+        return [own].compactMap { $0 } + children.sorted { RussianOrder.precedes($0.name, $1.name) }
+    }
+
+    /// The object that Access gives, or nil where it gives none.
+    private static func found<Object>(_ object: () throws -> Object) throws -> Object? {
+        do { return try object() } catch Refusal.notFound { return nil }
     }
 
     private static func child(

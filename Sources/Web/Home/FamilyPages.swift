@@ -51,7 +51,8 @@ struct FamilyDeed: Fields {
     let entry: URLText
 
     static let fields: [Field<FamilyDeed>] = [
-        .text("title") { $0.title }, .text("facts") { $0.facts }, .text("day") { $0.day }, .text("isoDay") { $0.isoDay },
+        .text("title") { $0.title }, .text("facts") { $0.facts }, .text("day") { $0.day },
+        .text("isoDay") { $0.isoDay },
         .text("direction") { $0.direction }, .text("directionTitle") { $0.directionTitle }, .url("entry") { $0.entry },
     ]
 

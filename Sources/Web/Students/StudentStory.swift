@@ -73,7 +73,9 @@ struct StudentStory {
     }
 
     private func quietMark(_ wishes: Set<Discretion>) -> String? {
-        if wishes.contains(where: { $0.scope == .everything }) { return "Семья просит не показывать эти записи другим." }
+        if wishes.contains(where: { $0.scope == .everything }) {
+            return "Семья просит не показывать эти записи другим."
+        }
         if wishes.contains(where: { $0.scope == .points }) { return "Семья просит не показывать баллы другим." }
         return nil
     }

@@ -25,7 +25,9 @@ struct StudentYear {
 
     /// The unfolded points of an entry; nil for one that was revoked, returned or only begun.
     func points(of entry: AchievementRecord, _ site: Site) -> PointsPart? {
-        guard entry.state.isVerified || entry.state == .submitted, let breakdown = breakdowns[entry.id] else { return nil }
+        guard entry.state.isVerified || entry.state == .submitted, let breakdown = breakdowns[entry.id] else {
+            return nil
+        }
         return PointsPart(breakdown, verifications[entry.id] ?? [], site)
     }
 }

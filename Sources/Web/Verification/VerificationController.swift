@@ -33,10 +33,12 @@ enum VerificationController {
             var count = 0
             for (id, version) in wanted {
                 let (entry, student) = try access.entry(.verifyForSchool, id)
-                guard entry.version == version, try access.stateAfterVerification(of: entry, student) == .verifiedBySchool
+                guard entry.version == version,
+                    try access.stateAfterVerification(of: entry, student) == .verifiedBySchool
                 else { continue }
                 try transaction.move(
-                    entry, to: .verifiedBySchool, .verified, reason: "", version: version, by: access.viewer.user, at: now)
+                    entry, to: .verifiedBySchool, .verified, reason: "", version: version, by: access.viewer.user,
+                    at: now)
                 count += 1
             }
             return count

@@ -1,4 +1,5 @@
-// An entry that waits, as a line of a list: whose it is, what it says, what it would earn nothing of is shown here.
+// An entry that waits, as a line of a list: whose it is, what it says, who made it. No points: they follow from the
+// verification, they are no reason for it.
 import Mustache
 import School
 import Storage
@@ -31,7 +32,7 @@ struct WaitingRow: Fields {
     init(_ entry: AchievementRecord, _ student: StudentRecord, mayVerify: Bool, _ context: Context) throws {
         address = .path("entries", String(entry.id.raw))
         (name, title, facts) = (student.name.lastFirst, entry.event.title, entry.factsLine)
-        (day, direction) = (RussianDate.dayMonth(entry.day), entry.directionKey)
+        (day, direction) = (RussianDate.full(entry.day), entry.directionKey)
         directionTitle = entry.directionTitle
         (key, version) = ("\(entry.id.raw).\(entry.version)", entry.version)
         let name = try context.records.users.find(entry.enteredBy).map { Initials.initialsFirst($0.name) } ?? ""

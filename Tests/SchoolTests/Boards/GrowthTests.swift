@@ -57,6 +57,13 @@ struct GrowthTests {
         #expect(BoardLineText.excess(String(repeating: "ё", count: 145)) == 5)
     }
 
+    @Test("A card sets a long line in smaller letters, and sooner where a ribbon takes room")
+    func long() {
+        let line = String(repeating: "ё", count: 75)
+        #expect(BoardLineText.isLong(line, hasRibbon: true) && !BoardLineText.isLong(line, hasRibbon: false))
+        #expect(BoardLineText.isLong(line + String(repeating: "ё", count: 16), hasRibbon: false))
+    }
+
     @Test("A proposal that is too long becomes shorter and always fits")
     func fitted() {
         #expect(BoardLineText.fitted("Короткая", orElse: "К") == "Короткая")

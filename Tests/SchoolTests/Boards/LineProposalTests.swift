@@ -54,8 +54,7 @@ struct LineProposalTests {
             1, "Городская олимпиада по биологии", level: .municipal, outcome: .prizewinner, place: "лауреат II степени")
         #expect(
             line(.female, olympiad)
-                == "Порадовала весь класс: Городская олимпиада по биологии — лауреат II степени. Гордимся!")
-        #expect(line(.male, olympiad)?.hasPrefix("Порадовал весь класс: ") == true)
+                == "В числе лучших: Городская олимпиада по биологии — лауреат II степени. Гордимся!")
         let step = try deed(2, "выучил таблицу умножения", growth: .stepForward)
         #expect(line(.male, olympiad, step) == "Сделал шаг вперёд: выучил таблицу умножения. Так держать!")
         #expect(line(.female, step)?.hasPrefix("Сделала шаг вперёд") == true)
@@ -66,11 +65,39 @@ struct LineProposalTests {
         #expect(line(.female, best) == "Превзошла себя: Кросс нации. Так держать!")
         let help = try deed(4, "Акция «Чистый двор»", direction: "volunteering")
         #expect(line(.male, help) == "Помог другим: Акция «Чистый двор». Спасибо!")
-        let team = try deed(5, "Весёлые старты", participation: .team)
-        #expect(line(.female, team) == "Вместе с командой порадовала класс: Весёлые старты. Молодец!")
-        let plain = try deed(6, "Русский медвежонок")
-        #expect(line(.female, plain) == "Приняла участие и не побоялась трудного: Русский медвежонок. Молодец!")
-        #expect(line(.male, plain) == "Принял участие и не побоялся трудного: Русский медвежонок. Молодец!")
+        let team = try deed(5, "Весёлые старты", outcome: .winner, place: "1 место", participation: .team)
+        #expect(line(.female, team) == "Победа вместе с командой: Весёлые старты — 1 место. Поздравляем!")
+    }
+
+    @Test("A participant's line tells the deed, not the paper of taking part", arguments: [
+        ("olympiads", "Не побоялась трудного"), ("sport", "Выступила за класс"), ("arts", "Порадовала творчеством"),
+        ("science", "Настоящее исследование"), ("local_heritage", "Узнала и рассказала другим"),
+    ])
+    func participants(direction: String, beginning: String) throws {
+        let plain = try deed(6, "Русский медвежонок", direction: direction, place: "сертификат участника")
+        #expect(line(.female, plain) == "\(beginning): Русский медвежонок.")
+    }
+
+    @Test("Lines of the scale that are no contest have words of their own")
+    func fixedLines() throws {
+        func told(_ fixed: FixedLine, _ title: String, _ gender: Gender) throws -> String? {
+            let day = try #require(Day(year: 2026, month: 10, day: 5))
+            let deed = Deed(
+                id: AchievementID(1), day: day, title: title, direction: "study", level: .classroom, outcome: .participant,
+                fixedLine: fixed, growth: fixed == .stepForward ? .stepForward : .usual, pupilsInDirection: 9)
+            return LineProposal.line(for: [deed], gender: gender)
+        }
+        #expect(try told(.monthWithoutAbsence, "Месяц без пропусков", .male) == "Ни одного пропуска за месяц: на него можно положиться!")
+        #expect(try told(.gtoGold, "ГТО", .female) == "Сдала ГТО на золотой знак. Поздравляем!")
+        #expect(try told(.stepForward, "Шаг вперёд: беглое чтение", .female) == "Сделала шаг вперёд: беглое чтение. Так держать!")
+        #expect(try told(.stepForward, "Шаг вперёд", .male) == "Сделал шаг вперёд. Так держать!")
+    }
+
+    @Test("A long title drops the cheer, so that the line fits a card")
+    func longTitles() throws {
+        let long = try deed(7, String(repeating: "длинное название ", count: 7) + "года", outcome: .winner)
+        let text = try #require(line(.male, long))
+        #expect(text.count <= 140 && !text.contains("Поздравляем"))
     }
 
     @Test("No points, no levels and no places but the paper's own words stand in a line (§4.8, §9)")

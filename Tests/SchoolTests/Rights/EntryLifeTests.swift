@@ -14,11 +14,13 @@ struct EntryLifeTests {
     func teacherChanges() {
         for state in [AchievementState.submitted, .verifiedByClass, .verifiedBySchool, .returned] {
             #expect(
-                Rights.stateAfterChange(of: state, isOfFamily: false, by: Self.teacher, toward: ofClass) == .verifiedByClass)
+                Rights.stateAfterChange(of: state, isOfFamily: false, by: Self.teacher, toward: ofClass)
+                    == .verifiedByClass)
         }
         let ownChild = ofClass.union([.ownChild])
         #expect(
-            Rights.stateAfterChange(of: .verifiedByClass, isOfFamily: false, by: Self.teacher, toward: ownChild) == .submitted,
+            Rights.stateAfterChange(of: .verifiedByClass, isOfFamily: false, by: Self.teacher, toward: ownChild)
+                == .submitted,
             "a change about the own child waits for somebody else")
     }
 

@@ -27,7 +27,7 @@ struct RightsTests {
             .ownClass: [
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass,
                 .readBoard, .fillBoard, .publishBoard, .issueCertificates, .readNamedRating, .printCodeSheets,
-                .readAudit, .registerConsents,
+                .readAudit, .registerConsents, .editClassList,
             ],
             .own: [.readShown], .ownChild: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
             .sameSchool: [.readShown],
@@ -35,10 +35,12 @@ struct RightsTests {
         .deputy: inSchool(
             [
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
-                .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit,
+                .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .editClassList,
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([.readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit]),
-        .administrator: inSchool([.manageAccounts, .printCodeSheets, .readAuditWithoutContent]),
+        .administrator: inSchool([
+            .manageAccounts, .printCodeSheets, .readAuditWithoutContent, .editClassList, .manageClasses,
+        ]),
         .district: inSchool([.readAggregates, .readSchoolRating]).merging([
             .sameDistrict: [.readAggregates, .readSchoolRating]
         ]) { first, _ in first },

@@ -76,7 +76,8 @@ struct BoardStorageTests {
     @Test("a class starts from the fourteen nominations and adds its own, each once")
     func nominations() throws {
         let records = try school.records()
-        #expect(try records.boards.nominationTitles(of: school.class7A).map(\.title) == Nomination.defaults.map(\.title))
+        #expect(
+            try records.boards.nominationTitles(of: school.class7A).map(\.title) == Nomination.defaults.map(\.title))
         let schoolClass = school.class7A
         #expect(try school.database.write { try $0.addNominationTitle("Добрый сосед", of: schoolClass) })
         #expect(try !school.database.write { try $0.addNominationTitle("добрый СОСЕД", of: schoolClass) })

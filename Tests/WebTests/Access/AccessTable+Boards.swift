@@ -10,7 +10,8 @@ extension AccessTable {
         .get("/classes/:class/boards", path: path("/boards"), readers(200)),
         .get(
             "/classes/:class/boards/:month", prepare: published, path: path("/boards/2026-10"), readers(200)),
-        .get("/classes/:class/boards/:month/hall", prepare: published, path: path("/boards/2026-10/hall"), readers(200)),
+        .get(
+            "/classes/:class/boards/:month/hall", prepare: published, path: path("/boards/2026-10/hall"), readers(200)),
         .get("/classes/:class/boards/:month/edit", path: path("/boards/2026-10/edit"), fillers(200)),
         .post(
             "/classes/:class/boards/:month", prepare: published, path: path("/boards/2026-10"), form: line,
@@ -24,7 +25,9 @@ extension AccessTable {
         .only(.classTeacher, .deputy, .head, get: status)
     }
 
-    private static func fillers(_ status: Int) -> [TestSchool.Person: Int] { .only(.classTeacher, .deputy, get: status) }
+    private static func fillers(_ status: Int) -> [TestSchool.Person: Int] {
+        .only(.classTeacher, .deputy, get: status)
+    }
 
     private static func readers(_ status: Int) -> [TestSchool.Person: Int] {
         .only(.pupil, .guardian, .otherGuardian, .classTeacher, .deputy, .head, get: status)

@@ -38,7 +38,8 @@ struct BoardPageTests {
         ]
         let path = path
         for person: TestSchool.Person in [.pupil, .guardian, .otherGuardian, .classTeacher, .deputy, .head] {
-            try Scenario(as: person, get: { _ in path }, status: 200, shows: shown, hides: ["балл", "место"]).run(on: site)
+            try Scenario(as: person, get: { _ in path }, status: 200, shows: shown, hides: ["балл", "место"]).run(
+                on: site)
         }
         for person: TestSchool.Person in [
             .otherPupil, .otherTeacher, .subjectTeacher, .administrator, .foreignDeputy, .district,
@@ -182,7 +183,9 @@ struct BoardPageTests {
         #expect(teacher.contains("опубликована 29 октября") && teacher.contains("2026-10/edit"))
     }
 
-    @Test("a month outside the class's year or yet to come has no board", arguments: ["2026-11", "2026-08", "2025-10", "x"])
+    @Test(
+        "a month outside the class's year or yet to come has no board",
+        arguments: ["2026-11", "2026-08", "2025-10", "x"])
     func months(month: String) throws {
         for rest in ["", "/hall"] {
             let answer = try site.get("/classes/\(school.class7A.raw)/boards/\(month)\(rest)", as: .guardian)

@@ -97,7 +97,8 @@ struct ClassPageTests {
         try school.enter("akimov", school.event("Кросс", day: 28, direction: "sport"), .winner)
         try school.enter("yolkin", school.event("Матч", day: 8, direction: "sport"), .winner)
         let page = try site.get(path, as: .classTeacher).text
-        let silent = try #require(page.components(separatedBy: "id=\"silent\"").last?.components(separatedBy: "</section>").first)
+        let silent = try #require(
+            page.components(separatedBy: "id=\"silent\"").last?.components(separatedBy: "</section>").first)
         #expect(!silent.contains("Акимов"))
         #expect(silent.contains("Ёлкин Фёдор</a><span class=\"row-side small muted\">3 недели"))
         #expect(silent.contains("Семёнова Анна</a><span class=\"row-side small muted\">ещё ни одной записи"))
@@ -111,7 +112,7 @@ struct ClassPageTests {
         let quick = "action=\"\(path)/events/new\""
         let teacher = try site.get(path, as: .classTeacher).text
         #expect(teacher.contains(quick) && teacher.contains("1 запись ждёт проверки"))
-        #expect(teacher.contains("\(path)/waiting"))
+        #expect(teacher.contains("\(path)/waiting") && teacher.contains("\(path)/consents"))
         for person: TestSchool.Person in [.deputy, .head] {
             let page = try site.get(path, as: person).text
             #expect(page.contains("Акимов Глеб") && page.contains("Строки готовы у 0 из 4"))

@@ -3,7 +3,7 @@
 
 /// The title of an event with the keys that it is grouped by.
 public struct EventTitle: Hashable, Sendable {
-    /// As typed, spaces collapsed.
+    /// As typed, without invisible characters, spaces collapsed.
     public let text: String
     /// Equal for spellings of one event: folded words without quotes and punctuation.
     public let key: String
@@ -19,7 +19,7 @@ public struct EventTitle: Hashable, Sendable {
     public init?(_ text: String) {
         let words = CellText.words(text)
         guard !words.isEmpty else { return nil }
-        self.text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        self.text = CellText.cleaned(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         key = words.joined(separator: " ")
         guard let (index, level) = EventTitle.stage(in: words) else {
             (seriesKey, stage) = (key, nil)

@@ -1,0 +1,122 @@
+// The pages of accounts: the list, the form of a new one, one account.
+import Mustache
+import School
+import Storage
+
+/// The list of accounts.
+struct AccountsPage: Page {
+    let frame: Frame
+    let text: String
+    let role: Role?
+    let rows: [AccountRow]
+    /// From 1.
+    let page: Int
+    let total: Int
+
+    static let template = "accounts/index"
+    static let fields: [Field<AccountsPage>] = [
+        .object("frame") { $0.frame }, .text("size") { Plural.count($0.total, .person) }, .text("text") { $0.text },
+        .list("roles") { page in
+            Role.allCases.filter { $0 != .district }.map {
+                RoleChoice(value: $0.rawValue, title: $0.title, isChosen: $0 == page.role)
+            }
+        },
+        .list("rows") { $0.rows },
+        .text("span") { "\($0.first + 1)–\($0.first + $0.rows.count) из \($0.total)" },
+        .flag("hasPages") { $0.total > AccountsController.pageSize && !$0.rows.isEmpty },
+        .optionalURL("earlier") { $0.page > 1 ? $0.address(of: $0.page - 1) : nil },
+        .optionalURL("later") { $0.first + $0.rows.count < $0.total ? $0.address(of: $0.page + 1) : nil },
+    ]
+
+    private var first: Int { (page - 1) * AccountsController.pageSize }
+
+    private func address(of page: Int) -> URLText {
+        .path("users", query: ["q": text, "role": role?.rawValue ?? "", "page": String(page)])
+    }
+}
+
+/// An account in the list.
+struct AccountRow: Fields {
+    let user: UserRecord
+    let roles: [Role]
+    let bonds: AccountBonds
+
+    static let fields: [Field<AccountRow>] = [
+        .text("name") { $0.user.name.full }, .text("login") { $0.user.login },
+        .text("role") { ($0.roles.map(\.title) + $0.bonds.duties).joined(separator: ", ") },
+        .text("state") { $0.user.stateTitle }, .url("address") { .path("users", String($0.user.id.raw)) },
+    ]
+}
+
+/// A role to choose.
+struct RoleChoice: Fields {
+    let value: String
+    let title: String
+    let isChosen: Bool
+
+    static let fields: [Field<RoleChoice>] = [
+        .text("value") { $0.value }, .text("title") { $0.title }, .flag("isChosen") { $0.isChosen },
+    ]
+
+    /// The staff roles, with those chosen.
+    static func staff(_ chosen: some Collection<Role>) -> [RoleChoice] {
+        AccountForm.staffRoles.map { RoleChoice(value: $0.rawValue, title: $0.title, isChosen: chosen.contains($0)) }
+    }
+}
+
+/// The form of a new account.
+struct AccountFormPage: Page {
+    let frame: Frame
+    let form: AccountForm
+    let problems: AccountForm.Problems
+
+    static let template = "accounts/new"
+    static let fields: [Field<AccountFormPage>] = [
+        .object("frame") { $0.frame }, .flag("isRefused") { !$0.problems.isEmpty }, .text("name") { $0.form.name },
+        .text("login") { $0.form.login }, .list("roles") { RoleChoice.staff($0.form.roles) },
+        .optional("nameProblem") { $0.problems.name }, .optional("loginProblem") { $0.problems.login },
+        .optional("rolesProblem") { $0.problems.roles },
+    ]
+}
+
+/// One account.
+struct AccountPage: Page {
+    let frame: Frame
+    let user: UserRecord
+    let roles: [Role]
+    let bonds: AccountBonds
+    /// The viewer's own.
+    let isOwn: Bool
+    let problem: String?
+
+    static let template = "accounts/show"
+    static let fields: [Field<AccountPage>] = [
+        .object("frame") { $0.frame }, .text("name") { $0.user.name.full }, .text("login") { $0.user.login },
+        .text("state") { $0.user.stateTitle }, .flag("isClosed") { $0.user.isDisabled }, .flag("isOwn") { $0.isOwn },
+        .optional("problem") { $0.problem }, .list("roles") { RoleChoice.staff($0.roles) },
+        .texts("familyRoles") { $0.roles.filter { !AccountForm.staffRoles.contains($0) }.map(\.title) },
+        .texts("bonds") { $0.bonds.words },
+        .url("rolesAddress") { .path("users", String($0.user.id.raw), "roles") },
+        .url("passwordAddress") { .path("users", String($0.user.id.raw), "password") },
+        .url("closureAddress") { .path("users", String($0.user.id.raw), $0.user.isDisabled ? "reopening" : "closure") },
+    ]
+}
+
+extension UserRecord {
+    /// Whether and how one can log in with the account.
+    var stateTitle: String {
+        if isDisabled { return "закрыта" }
+        return mustChangePassword ? "выдан одноразовый пароль" : "действует"
+    }
+}
+
+extension AccountBonds {
+    /// The classes and children of the account, each in a few words.
+    var duties: [String] {
+        led.map { "ведёт \($0)" } + taught.map { "\($0.subject), \($0.classTitle)" }
+            + children.map { "ребёнок: \($0.lastFirst)" }
+    }
+
+    /// Everything that the account is tied to.
+    var words: [String] { duties + [student].compactMap { $0.map { "карточка обучающегося: \($0.lastFirst)" } } }
+}

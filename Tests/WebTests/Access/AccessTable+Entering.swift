@@ -1,0 +1,59 @@
+// Entering achievements: by the class, from a table, about one pupil.
+import School
+import Support
+
+extension AccessTable {
+    static let entering: [AccessRow] = [
+        .get("/classes/:class/events/new", path: { "/classes/\($0.class7A.raw)/events/new" }, staffOf7A(200)),
+        .post(
+            "/classes/:class/events", path: { "/classes/\($0.class7A.raw)/events" }, form: { Entering.event($0) },
+            staffOf7A(303)),
+        .get("/classes/:class/events/import", path: { "/classes/\($0.class7A.raw)/events/import" }, staffOf7A(200)),
+        .post(
+            "/classes/:class/events/import", path: { "/classes/\($0.class7A.raw)/events/import" },
+            form: { _ in [("cells", Entering.table)] }, staffOf7A(200)),
+        .post(
+            "/classes/:class/events/import/rows", path: { "/classes/\($0.class7A.raw)/events/import/rows" },
+            form: { _ in [("cells", Entering.table)] }, staffOf7A(303)),
+        .get(
+            "/students/:student/entries/new", path: { "/students/\($0.student("semyonova").raw)/entries/new" },
+            familyAndStaff(200)),
+        .post(
+            "/students/:student/entries", path: { "/students/\($0.student("semyonova").raw)/entries" },
+            form: { _ in Entering.entry }, familyAndStaff(303)),
+    ]
+
+    private static func staffOf7A(_ status: Int) -> [TestSchool.Person: Int] {
+        .only(.classTeacher, .subjectTeacher, .deputy, get: status)
+    }
+
+    private static func familyAndStaff(_ status: Int) -> [TestSchool.Person: Int] {
+        .only(.pupil, .guardian, .classTeacher, .subjectTeacher, .deputy, get: status)
+    }
+}
+
+/// Forms about School 12 that have nothing wrong with them.
+enum Entering {
+    /// The quick form: Semyonova a prizewinner with the paper's words, Akimov a participant.
+    static func event(_ school: TestSchool) -> [(String, String)] {
+        cross + [
+            ("outcome-\(school.student("semyonova").raw)", "prizewinner"),
+            ("words-\(school.student("semyonova").raw)", "II место"),
+            ("outcome-\(school.student("akimov").raw)", "participant"),
+            ("outcome-\(school.student("yolkin").raw)", ""),
+        ]
+    }
+
+    /// The event of the quick form alone.
+    static let cross = [
+        ("title", "Кросс нации"), ("date", "2026-10-12"), ("direction", "sport"), ("level", "municipal"),
+        ("attendance", "in_person"), ("participation", "individual"), ("has_document", "1"), ("document", "diploma"),
+    ]
+
+    /// The form of one entry.
+    static let entry = cross + [("outcome", "winner"), ("words", "1 место")]
+
+    static let head = "Дата\tФИО\tМероприятие\tУровень\tРезультат\tФорма\tНаправление\n"
+    /// One good row.
+    static let table = head + "12.10.2026\tСеменова А.\tКросс нации\tмуниц.\t2 место\tочно\tспорт и ГТО\n"
+}
