@@ -36,6 +36,11 @@ struct PageSet: Sendable {
     let families: Bound<FamiliesPage>
     let schoolClasses: Bound<SchoolClassesPage>
     let classTeachers: Bound<ClassTeachersPage>
+    let certificates: Bound<CertificatesPage>
+    let papers: Bound<PapersPage>
+    let certificate: Bound<CertificatePage>
+    let check: Bound<CheckPage>
+    let rating: Bound<RatingPage>
 
     /// Compiles every template.
     ///
@@ -74,6 +79,11 @@ struct PageSet: Sendable {
         families = try set.bind(FamiliesPage.self)
         schoolClasses = try set.bind(SchoolClassesPage.self)
         classTeachers = try set.bind(ClassTeachersPage.self)
+        certificates = try set.bind(CertificatesPage.self)
+        papers = try set.bind(PapersPage.self)
+        certificate = try set.bind(CertificatePage.self)
+        check = try set.bind(CheckPage.self)
+        rating = try set.bind(RatingPage.self)
         try set.checkAllUsed()
     }
 }

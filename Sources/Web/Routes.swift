@@ -51,6 +51,17 @@ enum Routes {
         .get("/classes/:class/boards/:month/hall", BoardsController.hall),
         .post("/classes/:class/boards/:month/publication", BoardEditorController.publish),
 
+        // Papers and ratings.
+        .get("/classes/:class/certificates/:month", CertificatesController.index),
+        .post("/classes/:class/certificates/:month", CertificatesController.create),
+        .post("/classes/:class/certificates/:month/printing", CertificatesController.printing),
+        .get("/classes/:class/certificates/:month/print", CertificatesController.print),
+        .get("/certificates/:certificate", CertificateController.show),
+        .post("/certificates/:certificate/revocation", CertificateController.revoke),
+        .get("/check/:code", CheckController.show, door: .open),
+        .get("/ratings", RatingController.show),
+        .get("/ratings/file", RatingController.file, blocks: true),
+
         // The class list in.
         .get("/classes/:class/roster", RosterController.show),
         .post("/classes/:class/roster/preview", RosterController.preview, bodyLimit: 2 * 1024 * 1024),

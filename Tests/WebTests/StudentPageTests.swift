@@ -179,8 +179,10 @@ enum Portfolio {
                 try tx.db.run(
                     """
                     INSERT INTO certificate (school_id, class_id, student_id, month, kind, academic_year, sequence, code,
-                      text, issued_on, issued_by, revoked_at)
-                    VALUES (?, ?, ?, '2026-09', 'diploma', 2026, ?, ?, 'т', '2026-09-30', ?, ?)
+                      last_name, first_name, patronymic, gender, school_name, head_name, teacher_name, personal_line,
+                      issued_on, issued_by, revoked_at, revoked_reason)
+                    VALUES (?1, ?2, ?3, '2026-09', 'diploma', 2026, ?4, ?5, 'Семёнова', 'Анна', '', 'f', 'ш', 'д', 'к', '',
+                      '2026-09-30', ?6, ?7, iif(?7 IS NULL, '', 'опечатка'))
                     """, own, class7A, pupil, sequence, code, teacher, revoked)
             }
         }

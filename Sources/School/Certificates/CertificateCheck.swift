@@ -29,15 +29,27 @@ public struct CertificateCheck: Hashable, Sendable {
     public let school: String
     /// «действительно».
     public let status: String
-    /// «Пётр И.», the only form of a name that this page knows.
-    public let name: String
+    /// Whether it is in force.
+    public let isValid: Bool
+    /// The number of the paper that stands for it, where there is one.
+    public let replacement: String?
+    /// «Пётр И.», the only form of a name that this page knows; nil where the family has not agreed to more.
+    public let name: String?
 
     /// The answer; the full name goes no further than this.
-    public init(number: CertificateNumber, month: Month, school: String, status: CertificateStatus, name: PersonName) {
+    ///
+    /// - Parameter privacy: what is in force for the pupil today: without the consent to distribute the name, or with a
+    ///   wish against everything, the name stays out (§4.6, §4.9).
+    public init(
+        number: CertificateNumber, month: Month, school: String, status: CertificateStatus, name: PersonName,
+        privacy: PupilPrivacy
+    ) {
         self.number = number.text
         self.month = RussianDate.month(month)
         self.school = school
         self.status = status.text
-        self.name = Initials.publicForm(name)
+        isValid = status == .valid
+        if case .replaced(let by) = status { replacement = by.text } else { replacement = nil }
+        self.name = Visibility.mayShow(.name, of: privacy, in: .public) ? Initials.publicForm(name) : nil
     }
 }

@@ -36,6 +36,13 @@ public enum RatingPeriod: Hashable, Sendable {
         }
     }
 
+    /// Its months, where it is made of whole ones; nil where it begins or ends inside a month.
+    public var wholeMonths: ClosedRange<Month>? {
+        let days = period
+        guard days.first == days.first.month.firstDay, days.last == days.last.month.lastDay else { return nil }
+        return days.first.month...days.last.month
+    }
+
     /// «Октябрь 2026», «II четверть 2026/27 учебного года».
     public var title: String {
         switch self {

@@ -31,6 +31,8 @@ public enum Action: String, CaseIterable, Sendable {
     case publishBoard = "publish_board"
     /// Publish a board of another's class, giving a reason.
     case publishBoardWithReason = "publish_board_with_reason"
+    /// Issue, print and revoke the papers of a class.
+    case issueCertificates = "issue_certificates"
     /// Sign the month.
     case signMonth = "sign_month"
     /// See the own place in a rating, if the school allows (§4.5).

@@ -59,7 +59,8 @@ public enum Rights {
         case .classTeacher:
             switch action {
             case .readRecord, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass, .readBoard,
-                .fillBoard, .publishBoard, .readNamedRating, .printCodeSheets, .readAudit, .registerConsents:
+                .fillBoard, .publishBoard, .issueCertificates, .readNamedRating, .printCodeSheets, .readAudit,
+                .registerConsents:
                 [.ownClass]
             case .editClassList: [.ownClass]
             case .readShown: [.sameSchool]

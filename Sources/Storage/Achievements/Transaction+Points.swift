@@ -12,13 +12,18 @@ extension Transaction {
         guard let school = try students.find(student)?.schoolID else { return }
         let scales = try self.scales.all(of: school)
         let scoring = entries.map(\.scoringEntry)
-        for (entry, breakdown) in zip(entries, Scoring.year(scoring, scales: scales, for: .classroom))
-        where entry.points != breakdown.total {
-            try db.run("UPDATE achievement SET halves = ? WHERE id = ?", breakdown.total.halves, entry.id)
+        let inClass = Scoring.year(scoring, scales: scales, for: .classroom)
+        let inSchool = Scoring.year(scoring, scales: scales, for: .school)
+        for ((entry, own), wide) in zip(zip(entries, inClass), inSchool) {
+            let (halves, schoolHalves) = (own.total.halves, wide.total.halves)
+            try db.run(
+                """
+                UPDATE achievement SET halves = ?2, school_halves = ?3
+                WHERE id = ?1 AND (halves <> ?2 OR school_halves <> ?3)
+                """, entry.id, halves, schoolHalves)
         }
-        for scope in CountingScope.allCases {
-            try keepTotals(of: student, year, scope, entries, Scoring.year(scoring, scales: scales, for: scope))
-        }
+        try keepTotals(of: student, year, .classroom, entries, inClass)
+        try keepTotals(of: student, year, .school, entries, inSchool)
     }
 
     private struct TotalKey: Hashable {

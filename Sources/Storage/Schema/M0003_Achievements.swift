@@ -55,7 +55,8 @@ enum M0003Achievements {
         ) STRICT;
         CREATE INDEX event_author ON event (created_by, title_key);
 
-        -- halves: what the entry counts for after all rules of 4.3, kept up by the same transaction that changes it.
+        -- halves: what the entry counts for in the class after all rules of 4.3, school_halves the same in the school,
+        -- where other entries count (S2 2.3). Both are kept up by the transaction that changes an entry.
         CREATE TABLE achievement (
           id INTEGER PRIMARY KEY,
           school_id INTEGER NOT NULL REFERENCES school (id),
@@ -72,6 +73,7 @@ enum M0003Achievements {
           state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'class_verified', 'school_verified',
             'returned', 'revoked')),
           halves INTEGER NOT NULL DEFAULT 0 CHECK (halves >= 0),
+          school_halves INTEGER NOT NULL DEFAULT 0 CHECK (school_halves >= 0),
           version INTEGER NOT NULL DEFAULT 1,
           entered_by INTEGER NOT NULL REFERENCES user (id),
           entered_at INTEGER NOT NULL

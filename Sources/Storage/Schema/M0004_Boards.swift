@@ -73,27 +73,56 @@ enum M0004Boards {
           PRIMARY KEY (edition_id, position)
         ) STRICT, WITHOUT ROWID;
 
-        -- number: sequence within school and academic year, without gaps. code: what the QR of the paper opens.
+        -- sequence: without gaps within school and academic year. code: what the QR of the paper opens. The words of the
+        -- paper are kept as they were issued, so that a reprint years later says the same.
         CREATE TABLE certificate (
           id INTEGER PRIMARY KEY,
           school_id INTEGER NOT NULL REFERENCES school (id),
           class_id INTEGER NOT NULL REFERENCES school_class (id),
           student_id INTEGER NOT NULL REFERENCES student (id),
           month TEXT NOT NULL,
-          kind TEXT NOT NULL CHECK (kind IN ('testimonial', 'certificate', 'diploma', 'honour')),
+          kind TEXT NOT NULL CHECK (kind IN ('attestation', 'certificate', 'diploma', 'merit_certificate',
+            'praise_sheet', 'praise_certificate')),
           academic_year INTEGER NOT NULL,
           sequence INTEGER NOT NULL CHECK (sequence >= 1),
           code TEXT NOT NULL UNIQUE CHECK (length(code) >= 16),
-          text TEXT NOT NULL,
+          last_name TEXT NOT NULL CHECK (last_name <> ''),
+          first_name TEXT NOT NULL CHECK (first_name <> ''),
+          patronymic TEXT NOT NULL,
+          gender TEXT NOT NULL CHECK (gender IN ('m', 'f')),
+          school_name TEXT NOT NULL,
+          head_name TEXT NOT NULL,
+          teacher_name TEXT NOT NULL,
+          personal_line TEXT NOT NULL,
           issued_on TEXT NOT NULL,
           issued_by INTEGER NOT NULL REFERENCES user (id),
-          printed INTEGER NOT NULL DEFAULT 0,
+          printed INTEGER NOT NULL DEFAULT 0 CHECK (printed >= 0),
+          printed_on TEXT,
           revoked_at INTEGER,
+          revoked_by INTEGER REFERENCES user (id),
           revoked_reason TEXT NOT NULL DEFAULT '',
           replaced_by INTEGER REFERENCES certificate (id),
-          UNIQUE (school_id, academic_year, sequence)
+          UNIQUE (school_id, academic_year, sequence),
+          CHECK ((revoked_at IS NULL) = (revoked_reason = '')),
+          CHECK (revoked_at IS NOT NULL OR replaced_by IS NULL)
         ) STRICT;
+
+        CREATE TABLE certificate_line (
+          certificate_id INTEGER NOT NULL REFERENCES certificate (id),
+          kind TEXT NOT NULL CHECK (kind IN ('deed', 'nomination')),
+          position INTEGER NOT NULL,
+          text TEXT NOT NULL CHECK (text <> ''),
+          PRIMARY KEY (certificate_id, kind, position)
+        ) STRICT, WITHOUT ROWID;
         CREATE UNIQUE INDEX certificate_valid ON certificate (class_id, month, student_id) WHERE revoked_at IS NULL;
         CREATE INDEX certificate_student ON certificate (student_id, month);
+
+        -- A paper with its class and the number of the paper that stands for it.
+        CREATE VIEW paper AS
+          SELECT c.id, c.school_id, c.class_id, c.student_id, c.month, c.kind, c.academic_year, c.sequence, c.code,
+            c.last_name, c.first_name, c.patronymic, c.gender, c.school_name, c.head_name, c.teacher_name,
+            c.personal_line, c.issued_on, c.printed, c.printed_on, c.revoked_at, c.revoked_reason, k.grade, k.letter,
+            r.academic_year AS replacing_year, r.sequence AS replacing_sequence
+          FROM certificate c JOIN school_class k ON k.id = c.class_id LEFT JOIN certificate r ON r.id = c.replaced_by;
         """
 }

@@ -52,6 +52,8 @@ extension ClassPage {
             Door(title: "Внести событие", address: .path("classes", path, "events", "new"), icon: "ui-plus"),
             Door(title: "Доска за \(RussianDate.name(month))", address: BoardPath.edit(id, month), icon: "ui-board"),
             Door(title: "Все доски класса", address: BoardPath.boards(id), icon: "ui-eye"),
+            Door(
+                title: "Свидетельства", address: .path("classes", path, "certificates", month.iso), icon: "ui-paper"),
             Door(title: "Согласия семей", address: .path("classes", path, "consents"), icon: "ui-lock"),
         ]
     }

@@ -116,15 +116,24 @@ struct CertificateTextTests {
     func check() throws {
         let number = try #require(CertificateNumber("ДУ-2026/27-0001"))
         let next = try #require(CertificateNumber("ДУ-2026/27-0002"))
-        let check = CertificateCheck(
-            number: number, month: try #require(Month(iso: "2026-10")), school: "Школа № 5",
-            status: .replaced(by: next),
-            name: PersonName(last: "Иванов", first: "Пётр", patronymic: "Ильич"))
-        let said = Mirror(reflecting: check).children.compactMap { $0.value as? String }
-        #expect(
-            said == [
-                "ДУ-2026/27-0001", "октябрь 2026", "Школа № 5", "отозвано, заменено № ДУ-2026/27-0002", "Пётр И.",
-            ])
+        let agreed = PupilPrivacy(consents: [.distribution], publicFields: [.name])
+        func said(_ privacy: PupilPrivacy) throws -> [String] {
+            let check = CertificateCheck(
+                number: number, month: try #require(Month(iso: "2026-10")), school: "Школа № 5",
+                status: .replaced(by: next),
+                name: PersonName(last: "Иванов", first: "Пётр", patronymic: "Ильич"), privacy: privacy)
+            return Mirror(reflecting: check).children.compactMap { $0.value as? String }
+        }
+        let withoutName = [
+            "ДУ-2026/27-0001", "октябрь 2026", "Школа № 5", "отозвано, заменено № ДУ-2026/27-0002", "ДУ-2026/27-0002",
+        ]
+        #expect(try said(agreed) == withoutName + ["Пётр И."])
+        let hidden = PupilPrivacy(
+            consents: [.distribution], publicFields: [.name], discretions: [.everything(by: UserID(1))])
+        let otherField = PupilPrivacy(consents: [.distribution], publicFields: [.result])
+        for privacy in [PupilPrivacy(), PupilPrivacy(consents: [.school]), hidden, otherField] {
+            #expect(try said(privacy) == withoutName)
+        }
         #expect(CertificateStatus.valid.text == "действительно")
         #expect(CertificateStatus.revoked.text == "отозвано")
     }

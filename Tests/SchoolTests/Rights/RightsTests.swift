@@ -26,8 +26,8 @@ struct RightsTests {
         .classTeacher: [
             .ownClass: [
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass,
-                .readBoard, .fillBoard, .publishBoard, .readNamedRating, .printCodeSheets, .readAudit, .registerConsents,
-                .editClassList,
+                .readBoard, .fillBoard, .publishBoard, .issueCertificates, .readNamedRating, .printCodeSheets,
+                .readAudit, .registerConsents, .editClassList,
             ],
             .own: [.readShown], .ownChild: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
             .sameSchool: [.readShown],

@@ -1,0 +1,24 @@
+// The page that a paper's QR opens, for anybody. An unknown code and a malformed one are the same 404, and a name that
+// may not be shown leaves no gap to be seen: most papers have none.
+import Crypto
+import HTTP
+import School
+import Storage
+
+enum CheckController {
+    /// Whether the paper is in force. Nothing of the paper's words is told.
+    static func show(_ context: Context) throws -> Response {
+        let certificates = context.records.certificates
+        guard let code = Encoding.normalisedBase32(context.parameter("code")), (16...64).contains(code.utf8.count),
+            let record = try certificates.find(code: code),
+            let school = try context.records.schools.find(record.schoolID)
+        else { throw Refusal.notFound }
+        let check = CertificateCheck(
+            number: record.number, month: record.month, school: school.shortName, status: record.status,
+            name: record.name, privacy: try certificates.publicPrivacy(of: record.studentID))
+        let page = CheckPage(
+            frame: try Frame("Проверка документа", context), isValid: check.isValid, replacement: check.replacement,
+            number: check.number, month: check.month, school: check.school, name: check.name)
+        return context.render(\.check, page)
+    }
+}
