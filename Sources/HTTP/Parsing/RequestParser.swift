@@ -6,7 +6,7 @@
 //  3. One pass. When bytes run out, the next call goes on at the line that was cut, so a head that comes byte by byte
 //     costs no more than its longest line each time, and every cut of the bytes gives the same result.
 //  4. The limits are checked also while the head is incomplete.
-// It must not decide about bodies (Framing.swift) nor paths (RequestTarget.swift).
+// It must not decide about bodies (ControlFields.swift, BodyDecoder.swift) nor paths (RequestTarget.swift).
 
 /// A reader of one request head after the other.
 public struct RequestParser: Sendable {
