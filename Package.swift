@@ -38,7 +38,8 @@ let package = Package(
         module("School"),
         module("Storage", ["SQLite", "School", "Crypto"]),
         module("Web", ["HTTP", "Mustache", "School", "Storage", "Crypto", "QR"]),
-        .executableTarget(name: "doska", dependencies: ["Server", "Web"], swiftSettings: strict),
+        module("Commands", ["Server", "Web", "HTTP", "Storage", "School", "Crypto", "Mustache"]),
+        .executableTarget(name: "doska", dependencies: ["Commands"], swiftSettings: strict),
         .executableTarget(name: "echo", dependencies: ["Server"], swiftSettings: strict),
 
         // Named people and scenarios that the tests of several modules share.
@@ -54,5 +55,6 @@ let package = Package(
         tests("School", ["School"]),
         tests("Storage", ["Storage", "Support"]),
         tests("Web", ["Web", "Support"]),
+        tests("Commands", ["Commands", "SQLite", "Support"]),
     ]
 )

@@ -41,6 +41,8 @@ public enum Kind {
     public enum Certificate {}
     /// A quarter, trimester or half-year.
     public enum Term {}
+    /// A paper by which a family agrees to something.
+    public enum Consent {}
 }
 
 /// The key of a `District`.
@@ -69,3 +71,5 @@ public typealias NominationID = ID<Kind.Nomination>
 public typealias CertificateID = ID<Kind.Certificate>
 /// The key of a `Term`.
 public typealias TermID = ID<Kind.Term>
+/// The key of a `Consent`.
+public typealias ConsentID = ID<Kind.Consent>

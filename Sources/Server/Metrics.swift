@@ -19,6 +19,9 @@ public struct Metrics: Sendable, Equatable {
     public var bytesOut = 0
     /// Requests waiting for a worker now.
     public var queued = 0
+
+    /// Nothing counted yet.
+    public init() {}
 }
 
 /// The counters of one loop: written by it alone, read by all.

@@ -28,8 +28,9 @@ final class Context {
     /// The civil day at the school.
     var today: Day { site.day(of: now) }
 
-    /// The month whose board is being filled or read now: this month, and in its first days still the one before.
-    var boardMonth: Month { today.dayOfMonth <= 3 ? today.month.previous : today.month }
+    /// The month whose board is being filled or read now: this month, and in its first days still the one before; in
+    /// September nothing is left of the year before.
+    var boardMonth: Month { today.dayOfMonth <= 3 && today.monthNumber != 9 ? today.month.previous : today.month }
 
     /// Who asks, with the relations that hold today.
     ///

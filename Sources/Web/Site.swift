@@ -30,6 +30,14 @@ public final class Site: Sendable {
         decoyHash = try hasher.hash(Token().text)
     }
 
+    /// Compiles the templates and checks the table of routes without a database.
+    ///
+    /// - Throws: what a start would throw for the same templates.
+    public static func check(templates: [String: [UInt8]]) throws {
+        _ = try PageSet(templates)
+        _ = try Router(Routes.all)
+    }
+
     /// What one thread of the server owns: a reader of the database.
     public func makeRecords() throws -> Records { try database.records() }
 

@@ -33,7 +33,7 @@ public struct StaticFiles: Sendable {
     private let prefix: String
     private let entries: [String: Entry]
 
-    /// A table of these files under a prefix such as `static`, without slashes around it.
+    /// A table of these files under a prefix such as `static`, without slashes around it; empty for the root.
     public init(_ files: [File], prefix: String) {
         self.prefix = prefix
         var entries: [String: Entry] = [:]
@@ -58,16 +58,16 @@ public struct StaticFiles: Sendable {
 
     /// The URL of a file with its version, such as `/static/css/app.css?v=0a1b2c`; nil when there is no such file.
     public func url(_ path: String) -> String? {
-        entries[path].map { "/\(prefix)/\(path)?v=\($0.version)" }
+        entries[path].map { (prefix.isEmpty ? "/" : "/\(prefix)/") + "\(path)?v=\($0.version)" }
     }
 
     /// The answer to a request below the prefix, or nil when there is no such file.
     public func response(to head: RequestHead) -> Response? {
-        let segments = head.target.path.segments
-        guard segments.count > 1, segments[0] == prefix else { return nil }
+        var segments = head.target.path.segments[...]
+        if !prefix.isEmpty { guard segments.popFirst() == prefix else { return nil } }
         // An escaped slash is part of a name, and no file's name has one: the file keeps a single spelling.
         guard !segments.contains(where: { $0.utf8.contains(UInt8(ascii: "/")) }) else { return nil }
-        let path = segments.count == 2 ? segments[1] : segments[1...].joined(separator: "/")
+        let path = segments.count == 1 ? segments[segments.startIndex] : segments.joined(separator: "/")
         guard let entry = entries[path] else { return nil }
         let content = head.target.query == entry.versionQuery ? entry.versioned : entry.plain
         return content.response(to: head)

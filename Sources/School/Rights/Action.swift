@@ -13,11 +13,21 @@ public enum Action: String, CaseIterable, Sendable {
     case readAggregates = "read_aggregates"
     /// Enter an achievement; what state it gets is `Rights.stateOfEntry(by:)`.
     case enter
+    /// Change an entry, whoever made it; what state it gets is `Rights.stateAfterChange`.
+    case changeEntry = "change_entry"
+    /// Revoke an entry, whoever made it, with a reason.
+    case revokeEntry = "revoke_entry"
+    /// Change or take back an entry that the own family made and nobody has verified.
+    case changeOwnUnverified = "change_own_unverified"
     /// Verify an achievement at class level.
     case verifyForClass = "verify_for_class"
     /// Verify an achievement at school level.
     case verifyForSchool = "verify_for_school"
-    /// Fill and publish a board.
+    /// Read a published board of the class.
+    case readBoard = "read_board"
+    /// Write the lines and choose the nominations of a board.
+    case fillBoard = "fill_board"
+    /// Publish a board.
     case publishBoard = "publish_board"
     /// Publish a board of another's class, giving a reason.
     case publishBoardWithReason = "publish_board_with_reason"
@@ -37,6 +47,8 @@ public enum Action: String, CaseIterable, Sendable {
     case readAudit = "read_audit"
     /// Read who did what kind of thing and when, without its content.
     case readAuditWithoutContent = "read_audit_without_content"
+    /// Register the consents of families, given and withdrawn on paper (§4.7).
+    case registerConsents = "register_consents"
     /// Hide a result or all of them (§4.6).
     case hide
 }

@@ -58,22 +58,22 @@ public enum Rights {
             }
         case .classTeacher:
             switch action {
-            case .readRecord, .readNames, .enter, .verifyForClass, .publishBoard, .readNamedRating, .printCodeSheets,
-                .readAudit:
+            case .readRecord, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass, .readBoard,
+                .fillBoard, .publishBoard, .readNamedRating, .printCodeSheets, .readAudit, .registerConsents:
                 [.ownClass]
             case .readShown: [.sameSchool]
             default: []
             }
         case .deputy:
             switch action {
-            case .readRecord, .readShown, .readNames, .enter, .verifyForSchool, .publishBoardWithReason,
-                .readNamedRating, .readAudit:
+            case .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
+                .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit:
                 [.sameSchool]
             default: []
             }
         case .head:
             switch action {
-            case .readRecord, .readShown, .readNames, .signMonth, .readNamedRating, .readAudit: [.sameSchool]
+            case .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit: [.sameSchool]
             default: []
             }
         case .administrator:
@@ -92,8 +92,9 @@ public enum Rights {
     /// The row of a pupil and of its guardians: all of the own record, of others what §4.6 shows.
     private static func family(_ action: Action, own: Relation) -> [Relation] {
         switch action {
-        case .readRecord, .enter, .readOwnPlace, .readAudit, .hide: [own]
+        case .readRecord, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide: [own]
         case .readShown: [.sameSchool]
+        case .readBoard: [.sameClass]
         default: []
         }
     }

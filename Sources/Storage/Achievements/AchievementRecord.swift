@@ -93,6 +93,9 @@ public struct AchievementStep: Equatable, Sendable {
     public let reason: String
     public let title: String
     public let level: Level
+    public let directionTitle: String
+    public let attendance: Attendance
+    public let participation: Participation
     public let day: Day
     public let outcome: Outcome
     public let placeText: String

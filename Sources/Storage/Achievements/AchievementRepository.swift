@@ -71,18 +71,34 @@ public struct AchievementRepository {
     public func history(of id: AchievementID) throws(SQLiteError) -> [AchievementStep] {
         try db.all(
             """
-            SELECT h.version, h.action, h.reason, v.title, v.level, h.day, h.outcome, h.place_text, h.document_kind,
-              h.state, u.last_name, u.first_name, u.patronymic, h.changed_at
-            FROM achievement_history h JOIN event v ON v.id = h.event_id JOIN user u ON u.id = h.changed_by
+            SELECT h.version, h.action, h.reason, v.title, v.level, d.title, v.attendance, v.participation, h.day, h.outcome,
+              h.place_text, h.document_kind, h.state, u.last_name, u.first_name, u.patronymic, h.changed_at
+            FROM achievement_history h JOIN event v ON v.id = h.event_id JOIN direction d ON d.id = v.direction_id
+              JOIN user u ON u.id = h.changed_by
             WHERE h.achievement_id = ? ORDER BY h.version
             """, id
         ) { row throws(SQLiteError) in
             AchievementStep(
                 version: row.int(0), action: try row.value(1), reason: row.text(2), title: row.text(3),
-                level: try row.value(4), day: try row.day(5), outcome: try row.value(6), placeText: row.text(7),
-                documentKind: try row.valueOrNil(8), state: try row.value(9),
-                author: row.name(from: 10), at: row.int64(13))
+                level: try row.value(4), directionTitle: row.text(5), attendance: try row.value(6),
+                participation: try row.value(7), day: try row.day(8), outcome: try row.value(9),
+                placeText: row.text(10), documentKind: try row.valueOrNil(11), state: try row.value(12),
+                author: row.name(from: 13), at: row.int64(16))
         }
+    }
+
+    /// Whether the pupil of an entry has another one, not revoked, that says the same event, day and outcome.
+    public func hasTwin(
+        of entry: AchievementRecord, _ event: EventDetails, _ outcome: Outcome
+    ) throws(SQLiteError) -> Bool {
+        try db.first(
+            """
+            SELECT 1 FROM achievement a JOIN event v ON v.id = a.event_id
+            WHERE a.student_id = ? AND a.id <> ? AND a.outcome = ? AND a.state <> 'revoked' AND v.title_key = ?
+              AND v.day = ? AND v.level = ? AND v.direction_id = ? AND v.attendance = ? AND v.participation = ?
+            """, entry.studentID, entry.id, outcome.rawValue, RussianFold.fold(event.title), event.day,
+            event.level.rawValue, event.direction, event.attendance.rawValue, event.participation.rawValue
+        ) { $0.int(0) } != nil
     }
 
     /// The directions of a school in their order, the retired ones last.

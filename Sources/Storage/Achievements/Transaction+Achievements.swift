@@ -27,8 +27,10 @@ public struct NewAchievement: Sendable {
 extension Transaction {
     /// Enters an achievement, or gives nil where this pupil already has the same event, day and outcome (not revoked):
     /// the same form sent twice enters nothing.
+    ///
+    /// - Parameter recounting: false where the caller enters many and counts the pupil's years again itself.
     public func enter(
-        _ new: NewAchievement, school: SchoolID, by author: UserID, at instant: Int64
+        _ new: NewAchievement, school: SchoolID, by author: UserID, at instant: Int64, recounting: Bool = true
     ) throws(SQLiteError) -> AchievementID? {
         let event = try findOrAddEvent(new.event, school: school, by: author, at: instant)
         let twin = try db.first(
@@ -45,7 +47,7 @@ extension Transaction {
                 new.fixedLine?.rawValue, new.group.rawValue, new.documentKind?.rawValue, new.state.rawValue, author,
                 instant))
         try addStep(id, .entered, reason: "", by: author, at: instant)
-        try recount(new.student, year: AcademicYear(containing: new.event.day))
+        if recounting { try recount(new.student, year: AcademicYear(containing: new.event.day)) }
         return id
     }
 
@@ -76,14 +78,14 @@ extension Transaction {
     /// - Throws: `StorageError.changedMeanwhile` where somebody changed the entry after `version` was read.
     public func move(
         _ record: AchievementRecord, to state: AchievementState, _ action: AchievementStep.Action, reason: String,
-        version: Int, by author: UserID, at instant: Int64
+        version: Int, by author: UserID, at instant: Int64, recounting: Bool = true
     ) throws {
         let changed = try db.run(
             "UPDATE achievement SET state = ?, version = version + 1 WHERE id = ? AND version = ?", state.rawValue, record.id,
             version)
         guard changed == 1 else { throw StorageError.changedMeanwhile }
         try addStep(record.id, action, reason: reason, by: author, at: instant)
-        try recount(record.studentID, year: AcademicYear(containing: record.day))
+        if recounting { try recount(record.studentID, year: AcademicYear(containing: record.day)) }
     }
 
     /// Adds a direction to the school's list.

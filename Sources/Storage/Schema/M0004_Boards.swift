@@ -35,10 +35,12 @@ enum M0004Boards {
           UNIQUE (class_id, key)
         ) STRICT;
 
+        -- achievement_id: the deed that speaks for it, where there is one; hidden together with that deed.
         CREATE TABLE nomination (
           board_id INTEGER NOT NULL REFERENCES board (id),
           title_id INTEGER NOT NULL REFERENCES nomination_title (id),
           student_id INTEGER NOT NULL REFERENCES student (id),
+          achievement_id INTEGER REFERENCES achievement (id),
           PRIMARY KEY (board_id, title_id, student_id)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX nomination_student ON nomination (student_id);
@@ -66,6 +68,7 @@ enum M0004Boards {
           edition_id INTEGER NOT NULL REFERENCES board_edition (id),
           position INTEGER NOT NULL,
           student_id INTEGER NOT NULL REFERENCES student (id),
+          achievement_id INTEGER REFERENCES achievement (id),
           title TEXT NOT NULL,
           PRIMARY KEY (edition_id, position)
         ) STRICT, WITHOUT ROWID;

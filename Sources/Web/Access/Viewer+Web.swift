@@ -20,6 +20,11 @@ extension Viewer {
         school.map { Rights.allows(.readRecord, to: self, toward: relations(toSchool: $0)) } ?? false
     }
 
+    /// Whether the viewer verifies entries for the school.
+    var verifiesForSchool: Bool {
+        school.map { Rights.allows(.verifyForSchool, to: self, toward: relations(toSchool: $0)) } ?? false
+    }
+
     /// The roles in words, the most telling first.
     var roleTitle: String {
         let order: [Role] = [

@@ -15,6 +15,7 @@ struct Notice: Equatable {
         case entrySubmitted
         case entryRevoked
         case entryVerified
+        case entriesVerified
         case entryReturned
         case nothingChanged
         case boardSaved
@@ -47,6 +48,7 @@ struct Notice: Equatable {
         case .entrySubmitted: "Спасибо! Запись передана классному руководителю."
         case .entryRevoked: "Запись отозвана. История сохранена."
         case .entryVerified: "Запись подтверждена."
+        case .entriesVerified: "Готово: подтверждено от школы — \(Plural.count(count, .entry))."
         case .entryReturned: "Запись возвращена автору с вашим пояснением."
         case .nothingChanged: "Изменений не было."
         case .boardSaved: "Доска сохранена."

@@ -10,6 +10,7 @@ enum Ways {
         case home
         case schoolClass
         case board
+        case verification
         case classes
         case ratings
         case students
@@ -29,6 +30,7 @@ enum Ways {
             let path = String(own.raw)
             add(.schoolClass, "Класс", .path("classes", path), "ui-class")
             add(.board, "Доска", .path("classes", path, "boards", month.iso), "ui-board")
+            add(.verification, "Проверка", .path("classes", path, "waiting"), "ui-check")
         }
         if !viewer.children.isEmpty || viewer.student != nil {
             add(.home, viewer.student == nil ? "Семья" : "Моё", .path("home"), "ui-user")
@@ -40,6 +42,7 @@ enum Ways {
         if viewer.readsWholeSchool {
             add(.classes, "Классы", .path("classes"), "ui-class")
             add(.students, "Найти", .path("students"), "ui-search")
+            if viewer.verifiesForSchool { add(.verification, "Проверка", .path("verification"), "ui-check") }
         }
         if viewer.mayReadRatings { add(.ratings, "Рейтинги", .path("ratings"), "ui-chart") }
         if viewer.roles.contains(.administrator) {

@@ -9,30 +9,32 @@ struct RightsTests {
     /// computes.
     static let matrix: [Role: [Relation: Set<Action>]] = [
         .student: [
-            .own: [.readRecord, .readShown, .enter, .readOwnPlace, .readAudit, .hide],
-            .ownChild: [.readShown], .ownClass: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
-            .sameSchool: [.readShown],
+            .own: [.readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide],
+            .ownChild: [.readShown, .readBoard], .ownClass: [.readShown], .taught: [.readShown],
+            .sameClass: [.readShown, .readBoard], .sameSchool: [.readShown],
         ],
         .guardian: [
-            .ownChild: [.readRecord, .readShown, .enter, .readOwnPlace, .readAudit, .hide],
-            .own: [.readShown], .ownClass: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
-            .sameSchool: [.readShown],
+            .ownChild: [
+                .readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide,
+            ],
+            .own: [.readShown, .readBoard], .ownClass: [.readShown], .taught: [.readShown],
+            .sameClass: [.readShown, .readBoard], .sameSchool: [.readShown],
         ],
         .subjectTeacher: [.taught: [.readNames, .enter]],
         .classTeacher: [
             .ownClass: [
-                .readRecord, .readShown, .readNames, .enter, .verifyForClass, .publishBoard, .readNamedRating,
-                .printCodeSheets, .readAudit,
+                .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass,
+                .readBoard, .fillBoard, .publishBoard, .readNamedRating, .printCodeSheets, .readAudit, .registerConsents,
             ],
             .own: [.readShown], .ownChild: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
             .sameSchool: [.readShown],
         ],
         .deputy: inSchool(
             [
-                .readRecord, .readShown, .readNames, .enter, .verifyForSchool, .publishBoardWithReason,
-                .readNamedRating, .readAudit,
+                .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
+                .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit,
             ], ownWithout: [.verifyForSchool]),
-        .head: inSchool([.readRecord, .readShown, .readNames, .signMonth, .readNamedRating, .readAudit]),
+        .head: inSchool([.readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit]),
         .administrator: inSchool([.manageAccounts, .printCodeSheets, .readAuditWithoutContent]),
         .district: inSchool([.readAggregates, .readSchoolRating]).merging([
             .sameDistrict: [.readAggregates, .readSchoolRating]

@@ -2,7 +2,7 @@
 
 /// The rows of all features.
 enum AccessTable {
-    static let rows: [AccessRow] = frame
+    static let rows: [AccessRow] = frame + boards
 }
 
 extension AccessTable {

@@ -15,6 +15,8 @@ public enum RussianDate {
     public static func month(_ month: Month) -> String { "\(nominative[month.number - 1]) \(month.year)" }
     /// «Сентябрь 2026», as a heading.
     public static func heading(_ month: Month) -> String { "\(capitalised[month.number - 1]) \(month.year)" }
+    /// «Сентябрь», as the largest word of a board.
+    public static func title(_ month: Month) -> String { capitalised[month.number - 1] }
     /// «сентября 2026 года».
     public static func ofMonth(_ month: Month) -> String { "\(genitive[month.number - 1]) \(month.year) года" }
     /// «за сентябрь 2026 года».

@@ -1,0 +1,77 @@
+# «Доска успешности». Everything a person does here is one word; `make` alone lists the words.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+DATA ?= .data
+PORT ?= 8080
+MUSTACHE_SPEC ?= ../shared/mustache-spec
+SELENIUM := 4.27.1
+STRICT := -Xswiftc -warnings-as-errors
+SOURCES := Sources Tests Package.swift
+
+.PHONY: help run dev build test check format lint spec bench release sizes log-sites templates clean deps test-deps
+
+help: ## this list
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+
+run: deps ## the demo school at http://127.0.0.1:8080; a second start keeps its data
+	swift build -c release --product doska
+	.build/release/doska serve --data $(DATA) --demo --port $(PORT)
+
+dev: deps ## the same from a debug build; templates and styles are read again when saved
+	swift build --product doska
+	.build/debug/doska serve --data $(DATA) --demo --dev --port $(PORT)
+
+build: deps ## a debug build
+	swift build
+
+test: deps test-deps ## every test, the browser's too
+	.ci/test
+
+check: lint sizes log-sites deps test-deps ## what has to pass before a change is taken
+	swift build --build-tests $(STRICT)
+	$(MAKE) --no-print-directory templates
+	.ci/test --skip-build $(STRICT)
+
+format: ## puts the sources into the common form
+	swift format format -i -r $(SOURCES) --configuration .swift-format
+
+lint:
+	swift format lint --strict -r $(SOURCES) --configuration .swift-format
+
+spec: deps ## the tests of the Mustache specification (MUSTACHE_SPEC=directory of its files)
+	MUSTACHE_SPEC="$(abspath $(MUSTACHE_SPEC))" swift test --filter SpecificationTests
+
+bench: deps ## CPU time a request, requests a second, memory, for the demo school
+	.ci/install wrk python3
+	swift build -c release --product doska
+	python3 Tests/Bench/bench.py .build/release/doska
+
+release: deps ## one archive that runs on a machine without Swift
+	swift build -c release --product doska --static-swift-stdlib
+	rm -rf .build/package && mkdir -p .build/package/doska
+	cp -r .build/release/doska Templates Public README.md .build/package/doska/
+	tar -C .build/package -czf .build/doska.tar.gz doska
+	@ls -l .build/doska.tar.gz
+
+sizes: ## files that grow too long
+	.ci/sizes
+
+log-sites: ## the numbers of log lines and where they are written
+	.ci/log-sites
+
+templates: ## compiles every template against its page
+	.build/debug/doska check-templates
+
+clean: ## removes what was built; the demo school's data stays
+	rm -rf .build .venv
+
+deps:
+	@.ci/install libsqlite3-dev
+
+test-deps: deps
+	@.ci/install chromium chromium-driver python3-venv zbar-tools poppler-utils
+	@test "$$(.venv/bin/python -c 'import selenium; print(selenium.__version__)' 2>/dev/null || true)" = "$(SELENIUM)" \
+	  || { python3 -m venv .venv && .venv/bin/pip install -q --disable-pip-version-check selenium==$(SELENIUM); }

@@ -1,0 +1,30 @@
+// What backup and restore share.
+import Glibc
+
+enum Copies {
+    /// Refuses a target that holds anything.
+    static func demandEmpty(_ path: String) throws(CommandError) {
+        switch FileSystem.kind(path) {
+        case nil: return
+        case .directory:
+            guard let names = try? FileSystem.names(in: path), names.isEmpty else {
+                throw .failed("папка \(path) не пустая; укажите новую")
+            }
+        default: throw .failed("\(path) — не папка")
+        }
+    }
+
+    /// Files that SQLite makes are for the owner alone, like those of FileSystem.
+    static func restrictNewFiles() { umask(0o077) }
+
+    /// Copies the papers, where there are any.
+    static func copyAttachments(from source: String, to target: String) throws(FileFailure) {
+        let name = DataDirectory.attachmentsName
+        guard FileSystem.kind("\(source)/\(name)") == .directory else { return }
+        for path in try FileSystem.files(below: "\(source)/\(name)") {
+            let copy = "\(target)/\(name)/\(path)"
+            if let slash = copy.lastIndex(of: "/") { try FileSystem.makeDirectory(String(copy[..<slash])) }
+            try FileSystem.copy("\(source)/\(name)/\(path)", to: copy)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// The directory that holds everything of a school: the database, the secret, the papers. One process at a time owns it,
+// by a lock that the system takes back when the process ends, however it ends.
+//
+//   doska.sqlite   the database (with -wal and -shm while it is open)
+//   secret         32 random bytes that form tokens are derived from
+//   lock           what the owner holds locked
+//   attachments/   papers by their SHA-256
+import Crypto
+import Glibc
+import Storage
+
+/// A directory of data that this process owns.
+final class DataDirectory: Sendable {
+    let path: String
+    private let lock: Int32
+
+    static let databaseName = "doska.sqlite"
+    static let attachmentsName = "attachments"
+    private static let secretSize = 32
+
+    var database: String { path + "/" + DataDirectory.databaseName }
+
+    /// Takes the directory for this process.
+    ///
+    /// - Parameter create: makes it where it is missing.
+    /// - Throws: `CommandError.failed` where it is missing, not writable, or owned by another process.
+    init(_ path: String, create: Bool) throws(CommandError) {
+        self.path = path
+        // Every file that SQLite makes beside the database is for the owner alone.
+        umask(0o077)
+        do throws(FileFailure) {
+            if create { try FileSystem.makeDirectory(path) }
+        } catch { throw .failed(error.description) }
+        guard FileSystem.kind(path) == .directory else {
+            throw .failed("нет папки \(path); создайте школу: doska init --data \(path) --school НАЗВАНИЕ")
+        }
+        lock = Glibc.open(path + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard lock >= 0 else {
+            throw .failed("папка \(path) недоступна для записи (\(String(cString: strerror(errno))))")
+        }
+        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+            close(lock)
+            throw .failed("с папкой \(path) уже работает другой процесс doska; остановите его и повторите")
+        }
+    }
+
+    deinit { close(lock) }
+
+    /// Whether a database lies here.
+    var hasDatabase: Bool { FileSystem.kind(database) != nil }
+
+    /// Opens the database and brings it to the newest version.
+    func open() throws(CommandError) -> Database {
+        do {
+            let database = try Database(path: database)
+            // The file may come from a copy that was unpacked for everybody to read.
+            chmod(database.path, 0o600)
+            return database
+        } catch { throw .failed("база \(database) не открывается: " + DataDirectory.describe(error)) }
+    }
+
+    /// The secret, made at the first call.
+    func secret() throws(CommandError) -> [UInt8] {
+        let file = path + "/secret"
+        let bytes: [UInt8]
+        do throws(FileFailure) {
+            if FileSystem.kind(file) == nil { try FileSystem.create(file, randomBytes(DataDirectory.secretSize)) }
+            bytes = try FileSystem.read(file)
+        } catch { throw .failed(error.description) }
+        guard bytes.count == DataDirectory.secretSize else {
+            throw .failed("\(file) повреждён: удалите его, при запуске появится новый")
+        }
+        return bytes
+    }
+
+    /// An error in words for the administrator.
+    static func describe(_ error: any Error) -> String {
+        switch error {
+        case let error as CommandError: error.message
+        case let error as FileFailure: error.description
+        default:
+            switch Database.problem(error) {
+            case .damaged: "файл повреждён или это не база; восстановите копию: doska restore КОПИЯ --data НОВАЯ_ПАПКА"
+            case .newer(let found, let known):
+                "её записала более новая программа (версия схемы \(found), эта знает \(known)); запустите новую программу"
+            case .foreign: "это база другой программы или её история изменений повреждена; проверьте путь"
+            case .unavailable: "нет доступа к файлу или диск заполнен"
+            case .busy: "файл занят другой программой"
+            case .other(let text): text
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// init: a school in an empty directory, with the first administrator. The password is random, is told once, and has to
+// be replaced at the first login; it is stored as a hash only (checklist B14, B15).
+import Crypto
+import School
+import Storage
+
+enum InitCommand {
+    static let declaration = Command(
+        "init", "создать школу и первого администратора",
+        flags: [
+            .data,
+            Flag("school", "НАЗВАНИЕ", "краткое название, например «Школа № 14»", required: true),
+            Flag("full-name", "НАЗВАНИЕ", "полное название по уставу, для свидетельств"),
+            Flag("city", "ГОРОД", "город или село"),
+            Flag("head-name", "ФИО", "директор, как в подписи"),
+            Flag("admin", "ЛОГИН", "логин администратора; admin"),
+            Flag("admin-name", "ФИО", "фамилия, имя и отчество администратора"),
+            SystemClock.offsetFlag,
+        ]
+    ) { arguments, terminal in
+        let short = try arguments.required("school")
+        let today = try SystemClock.today(arguments)
+        let login = try login(arguments)
+        let name = try adminName(arguments)
+        let password = oneTimePassword()
+        let hash = try PasswordHasher().hash(password)
+        let data = try DataDirectory(try arguments.required("data"), create: true)
+        let database = try data.open()
+        defer { database.close() }
+        guard try database.records().users.isEmpty() else {
+            throw CommandError.failed("в папке \(data.path) уже есть школа; для новой нужна пустая папка")
+        }
+        let profile = NewSchool(
+            fullName: arguments["full-name"] ?? short, shortName: short, city: arguments["city"] ?? "",
+            headName: arguments["head-name"] ?? "")
+        try database.write { transaction in
+            let school = try profile.add(to: transaction, today: today)
+            let user = try transaction.addUser(
+                login: login, passwordHash: hash, name: name, school: school, mustChangePassword: true,
+                at: SystemClock.now())
+            // The directory was empty a moment ago and is locked: the login cannot be taken.
+            if let user { try transaction.grant(.administrator, to: user, from: today) }
+        }
+        _ = try data.secret()
+        terminal.say("Школа создана в папке \(data.path).")
+        terminal.say("Логин администратора: \(login)")
+        terminal.say("Пароль на один вход: \(password)")
+        terminal.say("Пароль больше нигде не показан; при первом входе его нужно сменить.")
+        terminal.say("Дальше: doska serve --data \(data.path)")
+    }
+
+    /// 80 random bits in groups that can be read aloud: `7QXK-9M2P-4TRA-D0WE`.
+    static func oneTimePassword() -> String {
+        let letters = Array(Encoding.base32(randomBytes(10)))
+        return stride(from: 0, to: letters.count, by: 4).map { String(letters[$0..<min($0 + 4, letters.count)]) }
+            .joined(separator: "-")
+    }
+
+    private static func login(_ arguments: Arguments) throws(CommandError) -> String {
+        let login = arguments["admin"] ?? "admin"
+        guard (2...60).contains(login.count), !login.contains(where: \.isWhitespace) else {
+            throw .usage("--admin: от 2 до 60 знаков без пробелов")
+        }
+        return login
+    }
+
+    private static func adminName(_ arguments: Arguments) throws(CommandError) -> PersonName {
+        guard let text = arguments["admin-name"] else { return PersonName(last: "Администратор", first: "Школы") }
+        guard let name = NameReading.full(text).value else {
+            throw .usage("--admin-name: нужны фамилия и имя, можно с отчеством")
+        }
+        return name
+    }
+}

@@ -1,0 +1,15 @@
+// What kind of trouble an error means for the one who runs the program; kept apart from what it means for the code.
+import CSQLite
+
+extension SQLiteError {
+    /// True when the file is no database or pages of it are damaged (sqlite.org/rescode.html, CORRUPT and NOTADB).
+    public var isDamage: Bool {
+        if case .database(let code, _, _, _) = self { code == SQLITE_CORRUPT || code == SQLITE_NOTADB } else { false }
+    }
+
+    /// True when the file cannot be opened, read or written: rights, a full disk, a failing one.
+    public var isUnavailable: Bool {
+        guard case .database(let code, _, _, _) = self else { return false }
+        return [SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_FULL, SQLITE_IOERR, SQLITE_PERM].contains(code)
+    }
+}

@@ -1,0 +1,76 @@
+// The history of an entry in words: who did what when, and what each step changed, found by comparing it with the step
+// before it.
+import Mustache
+import School
+import Storage
+
+/// One step of an entry's life, as its page tells it.
+struct HistoryRow: Fields {
+    /// «Исправлено, подтверждено классом».
+    let title: String
+    let author: String
+    let day: String
+    /// «результат: призёр → победитель».
+    let changes: [String]
+    let reason: String?
+
+    static let fields: [Field<HistoryRow>] = [
+        .text("title") { $0.title }, .text("author") { $0.author }, .text("day") { $0.day },
+        .texts("changes") { $0.changes }, .optional("reason") { $0.reason },
+    ]
+}
+
+enum EntryHistory {
+    /// The rows of a history, newest first.
+    static func rows(_ steps: [AchievementStep], _ site: Site) -> [HistoryRow] {
+        var previous: AchievementStep?
+        var rows: [HistoryRow] = []
+        for step in steps {
+            rows.append(
+                HistoryRow(
+                    title: title(of: step, after: previous), author: Initials.initialsFirst(step.author),
+                    day: RussianDate.full(site.day(of: step.at)),
+                    changes: previous.map { changes(from: $0, to: step) } ?? [],
+                    reason: step.reason.isEmpty ? nil : step.reason))
+            previous = step
+        }
+        return rows.reversed()
+    }
+
+    /// What a step changed, a line for each field.
+    static func changes(from old: AchievementStep, to new: AchievementStep) -> [String] {
+        var lines: [String] = []
+        func compare(_ name: String, _ before: String, _ after: String) {
+            guard before != after else { return }
+            lines.append("\(name): \(before.isEmpty ? "—" : before) → \(after.isEmpty ? "—" : after)")
+        }
+        compare("название", old.title, new.title)
+        compare("дата", RussianDate.numeric(old.day), RussianDate.numeric(new.day))
+        compare("уровень", old.level.title, new.level.title)
+        compare("направление", old.directionTitle, new.directionTitle)
+        compare("форма", old.attendance.title, new.attendance.title)
+        compare("участие", old.participation.title, new.participation.title)
+        compare("результат", old.outcome.title, new.outcome.title)
+        compare("слова документа", old.placeText, new.placeText)
+        compare("документ", old.documentKind?.title ?? "", new.documentKind?.title ?? "")
+        return lines
+    }
+
+    private static func title(of step: AchievementStep, after previous: AchievementStep?) -> String {
+        switch step.action {
+        case .entered: step.state.isVerified ? "Внесено, \(step.state.title)" : "Внесено"
+        case .edited:
+            if step.state.isVerified {
+                "Исправлено, \(step.state.title)"
+            } else if previous?.state.isVerified == true {
+                "Исправлено, снова ждёт проверки"
+            } else {
+                "Исправлено"
+            }
+        case .verified: Sentence.beginning(step.state.title)
+        case .returned: "Возвращено с вопросом"
+        case .revoked: "Отозвано"
+        case .restored: "Восстановлено"
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// Makes the page of one entry for one viewer.
+import HTTP
+import Mustache
+import School
+import Storage
+
+/// The maker of one `EntryPage`.
+struct EntryView {
+    let entry: AchievementRecord
+    let student: StudentRecord
+    let access: Access
+    let context: Context
+    /// A reason that was not accepted, with what is wrong.
+    var refused: (act: ReasonAct, reason: Reason)?
+
+    /// The acts that ask for a reason.
+    enum ReasonAct { case revocation, returning }
+
+    func page() throws -> EntryPage {
+        let records = context.records
+        let circle = try access.circle(of: student)
+        let year = try StudentYear(
+            of: student, AcademicYear(containing: entry.day), for: circle, viewer: access.viewer.user, records)
+        let wishes = try records.privacy.wishes(of: student.id)
+        let path = String(entry.id.raw)
+        let next = try access.stateAfterVerification(of: entry, student)
+        return EntryPage(
+            frame: try Frame(entry.event.title, context, way: circle == .own ? .home : nil),
+            back: Link(title: student.name.lastFirst, address: .path("students", String(student.id.raw))),
+            title: entry.event.title, subtitle: "\(student.name.lastFirst) · \(RussianDate.full(entry.day))",
+            tag: StateTag(entry.state), direction: entry.directionKey,
+            directionTitle: Sentence.beginning(entry.directionTitle), facts: facts,
+            points: year.points(of: entry, context.site),
+            history: EntryHistory.rows(try records.achievements.history(of: entry.id), context.site),
+            editAddress: try access.stateAfterChange(of: entry, student).map { _ in .path("entries", path, "edit") },
+            verification: next.map {
+                EntryAct(
+                    address: .path("entries", path, "verification"), version: entry.version,
+                    words: $0 == .verifiedBySchool ? "Подтвердить от школы" : "Подтвердить")
+            },
+            returning: next == nil ? nil : act("return", "Вернуть с вопросом", .returning),
+            revocation: try access.mayRevoke(entry, student)
+                ? act("revocation", "Отозвать \(Quotes.guillemets(entry.event.title)) — \(student.name.lastFirst)?", .revocation)
+                : nil,
+            wish: try access.may(.hide, about: student)
+                ? WishPart.ofEntry(entry, records, viewer: access.viewer.user) : nil,
+            isQuiet: circle == .staff && wishes.contains { $0.scope == .everything || $0.entry == entry.id })
+    }
+
+    private func act(_ resource: String, _ words: String, _ kind: ReasonAct) -> EntryAct {
+        let refused = refused.flatMap { $0.act == kind ? $0.reason : nil }
+        return EntryAct(
+            address: .path("entries", String(entry.id.raw), resource), version: entry.version, words: words,
+            reason: refused?.text ?? "", problem: refused?.problem)
+    }
+
+    private var facts: [FactRow] {
+        var rows: [FactRow] = []
+        if let line = entry.fixedLine {
+            rows.append(FactRow(name: "Что", value: Sentence.beginning(line.title)))
+        } else {
+            rows.append(FactRow(name: "Уровень", value: entry.event.level.title))
+        }
+        let words = entry.placeText.isEmpty ? "" : ", \(Quotes.guillemets(entry.placeText))"
+        rows.append(FactRow(name: "Результат", value: entry.outcome.title + words))
+        rows.append(FactRow(name: "Форма", value: "\(entry.event.attendance.title), \(entry.event.participation.title)"))
+        rows.append(FactRow(name: "Документ", value: entry.documentKind?.title ?? "не приложен"))
+        return rows
+    }
+}

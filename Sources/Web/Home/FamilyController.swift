@@ -1,0 +1,61 @@
+// The home of families and of teachers who lead no class: the newest of each child, the board, «добавить диплом», what
+// others see; the classes that one teaches. Whoever has a page of work of their own is sent there.
+import HTTP
+import Mustache
+import School
+import Storage
+
+enum FamilyController {
+    /// The home page.
+    static func show(_ context: Context) throws -> Response {
+        let access = try context.access()
+        let viewer = access.viewer
+        let members = try members(of: viewer, context)
+        let taught = try viewer.classesTaught.sorted().compactMap { try context.records.classes.find($0) }
+        let start = HomeController.start(of: viewer)
+        if members.isEmpty, taught.isEmpty, start != .path("home") { return .redirect(to: start.text) }
+        let year = AcademicYear(containing: context.today)
+        let page = FamilyPage(
+            frame: try Frame("Главная", context, way: .home),
+            children: try members.map { try child($0, year, access, context) },
+            classes: taught.map {
+                Link(title: $0.title, address: .path("classes", String($0.id.raw), "events", "new"))
+            },
+            isNobody: members.isEmpty && taught.isEmpty)
+        return context.render(\.family, page)
+    }
+
+    /// The viewer as a pupil, then the children by name.
+    private static func members(of viewer: Viewer, _ context: Context) throws -> [StudentRecord] {
+        let own = try viewer.student.flatMap { try context.records.students.find($0) }
+        let children = try viewer.children.filter { $0 != viewer.student }.compactMap { try context.records.students.find($0) }
+        let sorted = children.sorted { RussianOrder.precedes($0.name, $1.name) }
+        return [own].compactMap { $0 } + sorted
+    }
+
+    private static func child(
+        _ student: StudentRecord, _ year: AcademicYear, _ access: Access, _ context: Context
+    ) throws -> FamilyChild {
+        let records = context.records
+        let entries = try records.achievements.ofStudent(student.id, in: year.period, for: .own)
+        let schoolClass = try records.classes.ofStudent(student.id, on: context.today)
+        let board = try schoolClass.flatMap { try records.portfolio.newestBoard(ofClass: $0.id) }
+        let mine = entries.filter { $0.enteredBy == access.viewer.user }.prefix(5)
+        let path = String(student.id.raw)
+        return FamilyChild(
+            key: path, name: access.viewer.student == student.id ? student.name.lastFirst : student.name.first,
+            className: schoolClass?.title ?? "не в классе", address: .path("students", path),
+            addAddress: .path("students", path, "entries", "new"),
+            deed: entries.first { $0.state.isVerified }.map(FamilyDeed.init),
+            board: schoolClass.flatMap { schoolClass in
+                board.map { month in
+                    Link(
+                        title: RussianDate.heading(month),
+                        address: .path("classes", String(schoolClass.id.raw), "boards", month.iso))
+                }
+            },
+            paper: try records.portfolio.papers(of: student.id, in: year.period).first.map(PaperRow.init),
+            mine: mine.map(FamilyEntry.init),
+            wishes: try WishPart.ofStudent(student, records, viewer: access.viewer.user, next: .path("home")))
+    }
+}

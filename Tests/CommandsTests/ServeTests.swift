@@ -1,0 +1,153 @@
+// serve as a process: it says where it listens, answers, and ends with 0 at SIGTERM. Loopback only, on a free port.
+import Foundation
+import HTTP
+import Server
+import Support
+import Testing
+
+@testable import Commands
+
+@Suite("serve")
+struct ServeTests {
+    private let directory: TemporaryDirectory
+    private let data: String
+
+    init() throws {
+        directory = try TemporaryDirectory()
+        data = directory.file("data")
+    }
+
+    /// The program that was built with the tests.
+    private static let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        .appendingPathComponent("doska")
+
+    /// Starts the server and gives it with the address that it told.
+    private func start(_ flags: [String] = []) throws -> (process: Process, address: String) {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = Self.program
+        process.arguments = ["serve", "--data", data, "--port", "0"] + flags
+        process.currentDirectoryURL = URL(fileURLWithPath: Checkout.root)
+        process.standardOutput = output
+        process.standardError = Pipe()
+        try process.run()
+        var text = ""
+        while !text.contains("http://") || !text.hasSuffix("\n") {
+            let piece = output.fileHandleForReading.availableData
+            try #require(!piece.isEmpty, "the server ended: \(text)")
+            text += String(decoding: piece, as: UTF8.self)
+        }
+        let address = try #require(text.split(separator: "http://").last)
+        return (process, "http://" + address.trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+
+    /// What the path answers: status and body.
+    private func get(_ address: String, _ path: String, _ fields: [String: String] = [:]) throws -> (Int, String) {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/bin/bash")
+        // Bash opens the connection: the test needs no client of its own.
+        let port = try #require(address.split(separator: ":").last)
+        let head = (["GET \(path) HTTP/1.0", "Host: test"] + fields.map { "\($0): \($1)" }).joined(separator: "\\r\\n")
+        process.arguments = ["-c", "exec 3<>/dev/tcp/127.0.0.1/\(port); printf '\(head)\\r\\n\\r\\n' >&3; cat <&3"]
+        process.standardOutput = output
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        let status = try #require(text.split(separator: " ", maxSplits: 2).dropFirst().first.flatMap { Int($0) })
+        return (status, text)
+    }
+
+    @Test("it answers /up, a page and a file, keeps the metrics to this machine, and ends with 0 at SIGTERM")
+    func lifetime() throws {
+        #expect(doska("seed", "--data", data, "--students", "22", "--years", "1").code == 0)
+        let (process, address) = try start()
+        defer { process.terminate() }
+        #expect(try get(address, "/up").0 == 200)
+        #expect(try get(address, "/ready").0 == 200)
+        let login = try get(address, "/login")
+        #expect(login.0 == 200)
+        let style = try #require(login.1.split(separator: "\"").first { $0.hasPrefix("/css/base.css?v=") })
+        let file = try get(address, String(style))
+        #expect(file.0 == 200)
+        #expect(file.1.contains("immutable"))
+        #expect(file.1.contains("nosniff"))
+        #expect(try get(address, "/metrics").1.contains("doska_answers_total{class=\"2xx\"} 4\n"))
+        #expect(try get(address, "/metrics", ["X-Forwarded-For": "192.0.2.1"]).0 == 404)
+        #expect(try get(address, "/nothing-here").0 == 404)
+        let second = doska(
+            "serve", "--data", data, "--port", "0", "--templates", Checkout.root + "/Templates", "--public",
+            Checkout.root + "/Public")
+        #expect(second.code == 1)
+        #expect(second.complained.count == 1)
+        process.terminate()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == 0)
+    }
+
+    @Test("an empty directory without --demo says what to do")
+    func empty() throws {
+        try FileSystem.makeDirectory(data)
+        let places = ["--templates", Checkout.root + "/Templates", "--public", Checkout.root + "/Public"]
+        let outcome = doska("serve", "--data", data, places[0], places[1], places[2], places[3])
+        #expect(outcome.code == 1)
+        #expect(outcome.text.contains("doska init --data"))
+        #expect(outcome.text.contains("--demo"))
+        #expect(!FileManager.default.fileExists(atPath: data + "/doska.sqlite"))
+    }
+
+    @Test(
+        "wrong values of flags are refused before anything is opened",
+        arguments: [
+            ["--port", "65536"], ["--utc-offset", "x"], ["--public-address", "doska.ru"], ["--templates", "/nowhere"],
+        ])
+    func wrongValues(flag: [String]) throws {
+        #expect(doska("seed", "--data", data, "--students", "22", "--years", "1").code == 0)
+        let outcome = doska(
+            "serve", "--data", data, flag[0], flag[1],
+            environment: [
+                "DOSKA_PUBLIC": Checkout.root + "/Public",
+                "DOSKA_TEMPLATES": flag[0] == "--templates" ? "" : Checkout.root + "/Templates",
+            ])
+        #expect(outcome.code == 2)
+        #expect(outcome.complained.count == 1)
+        #expect(outcome.text.contains(flag[0]))
+    }
+
+    @Test("the metrics are the Prometheus text format: each sample has its help and its type")
+    func metricsText() {
+        var metrics = Metrics()
+        metrics.answers = [0, 7, 1, 2, 0]
+        metrics.connections = 3
+        let lines = MetricsSource.text(metrics, residentBytes: 4096).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.last == "")
+        #expect(lines.contains("doska_answers_total{class=\"2xx\"} 7"))
+        #expect(lines.contains("doska_connections 3"))
+        #expect(lines.contains("process_resident_memory_bytes 4096"))
+        for line in lines where !line.isEmpty && !line.hasPrefix("#") {
+            let name = line.split(separator: " ")[0].split(separator: "{")[0]
+            #expect(lines.contains { $0.hasPrefix("# HELP \(name) ") })
+            #expect(lines.contains { $0.hasPrefix("# TYPE \(name) ") })
+        }
+    }
+
+    @Test(
+        "the server's own refusals are Russian pages that hold no script",
+        arguments: [
+            Status.badRequest, .contentTooLarge, .internalServerError, .serviceUnavailable,
+        ])
+    func refusals(status: Status) throws {
+        let response = RefusalPage.response(status)
+        guard case .bytes(let bytes) = response.body else {
+            Issue.record("no body")
+            return
+        }
+        let page = String(decoding: bytes, as: UTF8.self)
+        #expect(response.status.code == status.code)
+        #expect(page.contains("<html lang=\"ru\">"))
+        #expect(page.contains("На главную"))
+        #expect(!page.contains("<script"))
+    }
+}

@@ -1,0 +1,68 @@
+// Boards of the invented school: consents of families, and a published October of 7 «А».
+import School
+import Storage
+
+extension TestSchool {
+    /// The month of the fixture's clock.
+    public static let october = today.month
+    /// The pupils of 7 «А» in the order of the alphabet.
+    public static let pupilsOf7A = ["akimov", "yolkin", "semyonova", "yakovleva"]
+
+    /// Registers the consents of families.
+    public func consent(_ pupils: [String] = pupilsOf7A, to scopes: ConsentScope...) throws {
+        let (students, author) = (pupils.map(student), user(.classTeacher))
+        try database.write { tx in
+            for student in students {
+                for scope in scopes {
+                    try tx.giveConsent(scope, of: student, on: Self.firstDay, by: author, at: Self.now)
+                }
+            }
+        }
+    }
+
+    /// Takes a wish of a pupil into force: everything, or one entry.
+    public func hide(_ wish: Discretion, of pupil: String) throws {
+        let student = student(pupil)
+        try database.write { _ = try $0.hide(wish, of: student, at: Self.now) }
+    }
+
+    /// Saves lines as the class teacher of 7 «А»; gives the board as it is then.
+    @discardableResult
+    public func fillBoard(
+        _ lines: [String: String], deeds: [String: AchievementID] = [:], named: [String: String] = [:],
+        month: Month = october
+    ) throws -> BoardRecord {
+        let changes = lines.map { pupil, text in
+            BoardChange(
+                student: student(pupil), line: BoardLine(student: student(pupil), deed: deeds[pupil], text: text),
+                named: named[pupil].map { [NamedPupil(key: $0, student: student(pupil), deed: deeds[pupil])] })
+        }
+        let (schoolClass, author) = (class7A, user(.classTeacher))
+        return try database.write { tx in
+            let version = try tx.boards.find(schoolClass, month)?.version ?? 0
+            return try tx.saveBoard(
+                of: schoolClass, month, changes, version: version, state: { $0.count == 4 ? .filled : .open },
+                by: author, at: Self.now)
+        }
+    }
+
+    /// Publishes what stands on the board of 7 «А».
+    @discardableResult
+    public func publishBoard(
+        reason: String = "", month: Month = october, at instant: Int64 = now
+    ) throws -> BoardEdition {
+        let (schoolClass, author) = (class7A, user(.classTeacher))
+        return try database.write { tx in
+            guard let board = try tx.boards.find(schoolClass, month) else {
+                preconditionFailure("the fixture publishes a board that nobody filled")
+            }
+            return try tx.publish(board, reason: reason, members: month.lastDay, by: author, at: instant).edition
+        }
+    }
+
+    /// A line for every pupil of 7 «А».
+    public static let lines = [
+        "akimov": "Помог младшим на переменах", "yolkin": "Пробежал «Кросс нации»",
+        "semyonova": "Победила на олимпиаде", "yakovleva": "Всегда готова поддержать",
+    ]
+}
