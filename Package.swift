@@ -42,9 +42,14 @@ let package = Package(
         .executableTarget(name: "doska", dependencies: ["Commands"], swiftSettings: strict),
         .executableTarget(name: "echo", dependencies: ["Server"], swiftSettings: strict),
 
+        // Mutates Tests/Corpus against every parser of what strangers send.
+        .executableTarget(
+            name: "fuzz", dependencies: ["HTTP", "School", "Mustache"], path: "Tests/Fuzz", swiftSettings: strict),
+
         // Named people and scenarios that the tests of several modules share.
         .target(
-            name: "Support", dependencies: ["Web", "Storage", "School", "Crypto"], path: "Tests/Support", swiftSettings: strict),
+            name: "Support", dependencies: ["Web", "Storage", "School", "Crypto"], path: "Tests/Support",
+            swiftSettings: strict),
 
         tests("HTTP", ["HTTP"]),
         tests("Server", ["Server"]),

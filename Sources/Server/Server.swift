@@ -2,7 +2,6 @@
 // a thread stand for it.
 import Glibc
 import HTTP
-import Synchronization
 
 /// A running HTTP server.
 public final class Server: Sendable {
@@ -13,7 +12,7 @@ public final class Server: Sendable {
     private let wakers: [CompletionQueue]
     private let loopThreads: [Thread]
     private let workerThreads: [Thread]
-    private let isDown = Mutex(false)
+    private let isDown = Lock(false)
 
     /// Starts serving; returns when every thread has its lane and connections are accepted.
     public init<S: Service>(service: S, settings: Settings) throws(ServerError) {
@@ -157,7 +156,7 @@ public final class Server: Sendable {
 
 /// The start of threads: each tells whether it has what it needs.
 private final class Startup: Sendable {
-    private let failure = Mutex<ServerError?>(nil)
+    private let failure = Lock<ServerError?>(nil)
     private let done = Semaphore()
 
     /// Makes what a thread needs, or notes why not.

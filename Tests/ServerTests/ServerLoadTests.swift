@@ -40,6 +40,42 @@ extension ServerTests {
             }
         }
 
+        @Test("the head's deadline begins anew with each request (RFC 9110 §15.5.9)")
+        func anew() throws {
+            try withServer(TestService(), { $0.headDeadline = 1000 }) { server in
+                let client = Client(port: server.port)
+                client.send("GET / HTTP/1.1\r\nHo")
+                usleep(500_000)
+                let began = monotonicMilliseconds()
+                client.send("st: x\r\n\r\nGET / HTTP/1.1\r\nHo")
+                #expect(client.receive()?.status == 200)
+                #expect(client.receive()?.status == 408)
+                // Counted from the first head's beginning it would be 500; the coarse clock may be off by a tick of 4.
+                #expect(monotonicMilliseconds() - began >= 990)
+            }
+        }
+
+        @Test("a body may take longer than its deadline as long as it comes at the least rate, and no longer")
+        func bodyRate() throws {
+            let body = String(repeating: "x", count: 1000)
+            func exchange(rate: Int) throws -> Client.Answer? {
+                let change: (inout Settings) -> Void = {
+                    $0.bodyDeadline = 50
+                    $0.bodyRate = rate
+                }
+                return try withServer(TestService(), change) { server in
+                    let client = Client(port: server.port)
+                    client.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2000\r\n\r\n" + body)
+                    usleep(300_000)
+                    client.send(body)
+                    return client.receive()
+                }
+            }
+            // 1000 bytes at one a second have 1000 s; at a billion a second they have none beyond the deadline.
+            #expect(try exchange(rate: 1)?.body.count == 2000)
+            #expect(try exchange(rate: 1 << 30)?.status == 408)
+        }
+
         @Test("an idle connection is closed without a word")
         func idle() throws {
             try withServer(TestService(), { $0.idleDeadline = 100 }) { server in
@@ -92,6 +128,35 @@ extension ServerTests {
                 next.send(ServerTests.get)
                 #expect(next.receive()?.status == 200)
                 #expect(server.metrics.turnedAway == 1)
+            }
+        }
+
+        @Test("the trusted proxy, which carries many clients, is not held to one client's share")
+        func proxyShare() throws {
+            let change: (inout Settings) -> Void = {
+                $0.connectionsPerAddress = 1
+                $0.trustedProxy = "127.0.0.1"
+            }
+            try withServer(TestService(), change) { server in
+                let clients = (0..<3).map { _ in Client(port: server.port) }
+                for client in clients {
+                    client.send(ServerTests.request("/peer", "X-Forwarded-For: 10.0.0.9\r\n"))
+                    #expect(client.receive()?.text == "10.0.0.9")
+                }
+            }
+        }
+
+        @Test("a claimed address gives a client no second share: only the socket's counts without a proxy")
+        func claimedAddress() throws {
+            let change: (inout Settings) -> Void = {
+                $0.connectionsPerAddress = 1
+                $0.trustedProxy = "10.0.0.1"
+            }
+            try withServer(TestService(), change) { server in
+                let first = Client(port: server.port)
+                first.send(ServerTests.request("/peer", "X-Forwarded-For: 10.0.0.9\r\n"))
+                #expect(first.receive()?.text == "127.0.0.1")
+                #expect(Client(port: server.port).receive()?.status == 503)
             }
         }
 

@@ -94,6 +94,50 @@ struct ServerTests {
             }
         }
 
+        @Test("OPTIONS * is about the server: no route is asked, and all methods are told (RFC 9110 §9.3.7)")
+        func serverOptions() throws {
+            try withServer { server in
+                let client = Client(port: server.port)
+                client.send("OPTIONS * HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nhi" + get)
+                let answer = try #require(client.receive())
+                #expect(answer.status == 204)
+                #expect(answer.head.contains("Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"))
+                #expect(client.receive()?.status == 200)
+                client.send("OPTIONS / HTTP/1.1\r\nHost: x\r\n\r\n")
+                #expect(client.receive()?.status == 200)
+            }
+        }
+
+        @Test(
+            "what came behind Connection: close is drained before the end, so that the answer is not lost (RFC 9112 §9.6)"
+        )
+        func lingering() throws {
+            let change: (inout Settings) -> Void = {
+                $0.loops = 1
+                $0.lingerDeadline = 60_000
+            }
+            try withServer(TestService(), change) { server in
+                let client = Client(port: server.port)
+                client.send(request("/", "Connection: close\r\n", "one") + "GET /second HT")
+                #expect(client.receive()?.text == "one")
+                #expect(client.isClosed())
+                // One loop: when another request is answered, it has done with this connection what it wanted to do.
+                let other = Client(port: server.port)
+                other.send(get)
+                #expect(other.receive()?.status == 200)
+                #expect(server.metrics.connections == 2)
+                other.close()
+                client.send("TP/1.1")
+                client.close()
+                while server.metrics.connections > 0 { usleep(1000) }
+                let plain = Client(port: server.port)
+                plain.send(request("/", "Connection: close\r\n", "one"))
+                #expect(plain.receive()?.text == "one")
+                // Nothing was left over: closed at once, both halves.
+                while server.metrics.connections > 0 { usleep(1000) }
+            }
+        }
+
         @Test("after Connection: close nothing more is answered")
         func closing() throws {
             try withServer { server in
@@ -162,6 +206,12 @@ struct ServerTests {
                 ("GET / HTTP/1.1\r\nA: " + String(repeating: "x", count: 20000), 431),
                 ("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", 400),
                 ("POST / HTTP/1.1\r\nHost: x\r\nExpect: magic\r\n\r\n", 417),
+                ("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip\r\n\r\n", 501),
+                ("POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400),
+                ("GET / HTTP/1.1\r\nHost: x\r\n" + String(repeating: "a: b\r\n", count: 100) + "\r\n", 431),
+                ("GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n", 400), ("GET / HTTP/1.1\r\n\r\n", 400),
+                ("CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n", 501), ("TRACE / HTTP/1.1\r\nHost: x\r\n\r\n", 501),
+                ("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nbad trailer\r\n", 400),
             ])
         func framing(_ text: String, _ status: Int) throws {
             try withServer { server in

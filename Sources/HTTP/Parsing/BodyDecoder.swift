@@ -1,5 +1,10 @@
 // The decoder of request bodies: Content-Length and chunked (RFC 9112 §6.2, §7.1). A pure state machine that may be
-// fed any cut of the bytes. Chunk extensions and trailers are read and dropped, within limits; line ends are CRLF only.
+// fed any cut of the bytes. Rules of the chunked framing:
+//  1. A chunk size is hexadecimal digits at once followed by ";" or CRLF. White space around it, which §7.1.1 lets a
+//     recipient forgive, is refused: no client sends it, and two readers that disagree about it frame differently.
+//  2. Chunk extensions (§7.1.1) and trailer fields (§7.1.2) are read and dropped. Together with leading zeros of sizes
+//     they have a limit, so that a body of little content cannot go on for ever.
+//  3. Lines end with CRLF and nothing else, as in heads (§2.2); what follows the data of a chunk is CRLF and nothing else.
 
 /// A reader of one body.
 public struct BodyDecoder: Sendable {
@@ -22,7 +27,9 @@ public struct BodyDecoder: Sendable {
         case dataLF
         /// At the start of a trailer line, or of the line that ends the body.
         case trailerStart
-        /// Inside a trailer line.
+        /// Inside the name of a trailer field.
+        case trailerName
+        /// Behind the colon of a trailer field.
         case trailer
         /// After the CR of a trailer line.
         case trailerLF
@@ -35,9 +42,9 @@ public struct BodyDecoder: Sendable {
     private var state: State
     private let limit: Int
     private var received = 0
-    /// Bytes of chunk extensions and trailers read so far.
+    /// Bytes of leading zeros, chunk extensions and trailers read so far.
     private var overhead = 0
-    /// The most bytes of extensions and trailers in one body: real clients send none.
+    /// The most bytes of all that in one body: real clients send none.
     private static let overheadLimit = 8 * 1024
 
     /// A decoder for this framing; a body beyond `limit` bytes is refused.
@@ -97,6 +104,7 @@ public struct BodyDecoder: Sendable {
             if let digit = PercentCoding.digit(byte) {
                 // 60 bits: a longer size is an overflow somewhere along the way.
                 guard size < 1 << 56 else { throw .malformedChunk }
+                if size == 0 { try count(byte) }
                 state = .size(size << 4 | Int(digit))
             } else if byte == cr {
                 state = .sizeEnd(size)
@@ -120,7 +128,9 @@ public struct BodyDecoder: Sendable {
             guard byte == lf else { throw .malformedChunk }
             state = .sizeStart
         case .trailerStart:
-            if byte == cr { state = .lastLF } else { try count(byte); state = .trailer }
+            if byte == cr { state = .lastLF } else { try trailerName(byte) }
+        case .trailerName:
+            if byte == UInt8(ascii: ":") { state = .trailer } else { try trailerName(byte) }
         case .trailer:
             try count(byte)
             if byte == cr { state = .trailerLF }
@@ -132,6 +142,13 @@ public struct BodyDecoder: Sendable {
             state = .complete
         case .fixed, .data, .complete: break
         }
+    }
+
+    /// A byte of the name of a trailer field, which is a token like any field's (RFC 9112 §5).
+    private mutating func trailerName(_ byte: UInt8) throws(BodyError) {
+        guard ByteSet.token.contains(byte) else { throw .malformedChunk }
+        try count(byte)
+        state = .trailerName
     }
 
     /// Counts a byte of an extension or trailer; control bytes are refused, so that a bare LF ends nothing.

@@ -1,6 +1,8 @@
 // The fields that steer the connection: Host, Content-Length, Transfer-Encoding, Connection, Expect. Read in one place,
 // in one pass, because every disagreement about them between two programs is a way to smuggle a request (RFC 9112 §11.2).
-// Stricter than the RFC where it leaves a choice: a repeated Content-Length is refused even when the values are equal.
+// Stricter than the RFC where it leaves a choice: a Content-Length that comes twice or as a list is refused even when the
+// values are equal (§6.3 lets a recipient do either), and so is an empty Host (RFC 9110 §7.2 has it for targets without
+// an authority, which this server never is).
 
 /// How the body of a request is delimited (RFC 9112 §6.3).
 public enum BodyFraming: Sendable, Equatable {

@@ -5,8 +5,9 @@
 //     a line ends are how requests are smuggled (§2.2, §11.2).
 //  3. One pass. When bytes run out, the next call goes on at the line that was cut, so a head that comes byte by byte
 //     costs no more than its longest line each time, and every cut of the bytes gives the same result.
-//  4. The limits are checked also while the head is incomplete.
-// It must not decide about bodies (Framing.swift) nor paths (RequestTarget.swift).
+//  4. The limits are checked also while the head is incomplete, and no byte behind a limit is looked at: else a line that
+//     is both too long and malformed would be one or the other depending on how it was cut.
+// It must not decide about bodies (ControlFields.swift, BodyDecoder.swift) nor paths (RequestTarget.swift).
 
 /// A reader of one request head after the other.
 public struct RequestParser: Sendable {
@@ -61,10 +62,12 @@ public struct RequestParser: Sendable {
     private mutating func wholeRequestLine(_ bytes: Span<UInt8>) throws(HeadError) -> RequestLine? {
         if let line { return line }
         let start = leadingLineEnd(bytes)
+        let end = min(bytes.count, start + limits.requestLine)
         var at = start
-        let read = try requestLine(bytes, &at)
-        if (read == nil ? bytes.count : at) - start > limits.requestLine { throw .lineTooLong }
-        guard let read else { return nil }
+        guard let read = try requestLine(bytes.extracting(..<end), &at) else {
+            if end < bytes.count { throw .lineTooLong }
+            return nil
+        }
         line = read
         fieldsStart = at
         next = at
@@ -74,12 +77,15 @@ public struct RequestParser: Sendable {
 
     /// Reads field lines up to and with the empty line; false when bytes run out.
     private mutating func readFieldLines(_ bytes: Span<UInt8>) throws(HeadError) -> Bool {
+        // The empty line after the fields is not counted.
+        let end = min(bytes.count, fieldsStart + limits.fields + 2)
+        let within = bytes.extracting(..<end)
         while true {
             var at = next
-            let read = try fieldLine(bytes, &at)
-            if (read == nil ? bytes.count : at) - fieldsStart - 2 > limits.fields { throw .fieldsTooLarge }
-            switch read {
-            case nil: return false
+            switch try fieldLine(within, &at) {
+            case nil:
+                if end < bytes.count { throw .fieldsTooLarge }
+                return false
             case .end:
                 next = at
                 return true

@@ -17,6 +17,8 @@ public struct RequestTarget: Sendable {
 
     /// The path; `*` of `OPTIONS *` has no segments.
     public let path: Path
+    /// Whether this is `*`: the request is about the server as a whole (RFC 9112 §3.2.4) and no route's.
+    public var isServer: Bool { path.text == "*" }
     /// What follows the first `?`, as sent; nil when there is no `?`.
     public let query: String?
     /// The authority of an absolute-form target (RFC 9112 §3.2.2), which then takes the place of Host.

@@ -41,6 +41,12 @@ public struct Response: Sendable {
         return Response(.methodNotAllowed, fields: [(.allow, FieldValue(list) ?? "")])
     }
 
+    /// The answer to `OPTIONS *`: the methods that the server knows at all (RFC 9110 §9.3.7).
+    public static let serverOptions: Response = {
+        let list = Method.allCases.map(\.rawValue).joined(separator: ", ")
+        return Response(.noContent, fields: [(.allow, FieldValue(list) ?? "")])
+    }()
+
     /// Adds a cookie to the answer.
     public mutating func setCookie(_ cookie: SetCookie) {
         fields.append(.setCookie, cookie.value)

@@ -2,7 +2,6 @@
 // Names that begin with a dot, links and special files are left out.
 import Glibc
 import HTTP
-import Synchronization
 
 /// A directory of static files.
 public final class StaticDirectory: Sendable {
@@ -22,7 +21,7 @@ public final class StaticDirectory: Sendable {
     private let root: String
     private let prefix: String
     private let reloads: Bool
-    private let state: Mutex<State>
+    private let state: Lock<State>
     /// Bytes of all files together: they stay in memory.
     private static let limit = 64 * 1024 * 1024
 
@@ -32,7 +31,7 @@ public final class StaticDirectory: Sendable {
         self.prefix = prefix
         self.reloads = reloads
         let (files, stamp) = try StaticDirectory.read(root)
-        state = Mutex(State(files: StaticFiles(files, prefix: prefix), stamp: stamp))
+        state = Lock(State(files: StaticFiles(files, prefix: prefix), stamp: stamp))
     }
 
     /// The files as they are now. Without `reloads`, what was read at start.

@@ -54,6 +54,8 @@ extension EventLoop {
     private func turnAway(_ socket: Int32) {
         Counters.add(1, to: counters.turnedAway)
         _ = busyAnswer.withUnsafeBytes { send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+        // Closing on an unread request would reset the connection, perhaps before the client has read the answer.
+        _ = recv(socket, buffer.baseAddress, buffer.count, 0)
         close(socket)
     }
 

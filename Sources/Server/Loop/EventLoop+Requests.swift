@@ -7,6 +7,8 @@ extension EventLoop {
     func begin(_ connection: Connection, _ head: RequestHead, hasMore: Bool) {
         connection.requests += 1
         connection.timed = .none
+        // RFC 9112 §3.2.4: `*` is no resource, so no route may take it for one.
+        if head.target.isServer { return refuseBody(connection, head, .serverOptions) }
         let end: BodyReading.End
         let limit: Int
         switch handler.admit(head) {

@@ -1,5 +1,4 @@
 // How many connections are open, in all and from each address: the one place that all loops share while accepting.
-import Synchronization
 
 /// The count of open connections, under limits.
 final class ConnectionShares: Sendable {
@@ -8,7 +7,7 @@ final class ConnectionShares: Sendable {
         var byAddress: [PeerAddress: Int] = [:]
     }
 
-    private let counts = Mutex(Counts())
+    private let counts = Lock(Counts())
     private let limit: Int
     private let limitPerAddress: Int
     private let exempt: PeerAddress?

@@ -2,11 +2,10 @@
 import CLinux
 import Glibc
 import HTTP
-import Synchronization
 
 /// Answers that workers made for one loop; an eventfd wakes it.
 final class CompletionQueue: Sendable {
-    private let answers = Mutex<[(ConnectionID, Response)]>([])
+    private let answers = Lock<[(ConnectionID, Response)]>([])
     private let event: Descriptor
 
     init() throws(ServerError) {

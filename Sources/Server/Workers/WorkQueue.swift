@@ -1,7 +1,6 @@
 // Requests on their way to workers. Bounded: what does not fit is answered 503 by the loop, at once. The lock is held for a
 // few instructions; waiting is the semaphore's.
 import HTTP
-import Synchronization
 
 /// A request for a worker, and where its answer goes.
 struct Job: Sendable {
@@ -18,7 +17,7 @@ final class WorkQueue: Sendable {
         var isClosed = false
     }
 
-    private let state = Mutex(State())
+    private let state = Lock(State())
     private let available = Semaphore()
     private let limit: Int
 

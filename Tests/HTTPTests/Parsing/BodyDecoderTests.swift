@@ -62,7 +62,9 @@ struct BodyDecoderTests {
         arguments: [
             "g\r\n", "\r\n", "-1\r\n", "+5\r\nhello", "0x5\r\nhello", "5 \r\nhello", "5\nhello", "5\r\nhelloX\r\n",
             "5\r\nhello\n0", "5\r\nhello\rX", "5\rXhello", "5;a\nb\r\n", "5;a\rb", "0\r\nA: b\nC", "0\r\nA\0\r\n",
-            "10000000000000000000\r\n", "0\r\n\rX", " 5\r\nhello",
+            "10000000000000000000\r\n", "0\r\n\rX", " 5\r\nhello", "5\t;a\r\nhello", "0\r\nno colon\r\n",
+            "0\r\n: empty\r\n", "0\r\n folded: a\r\n",
+            "0\r\na b: c\r\n", "5\r\nhello0\r\n\r\n",
         ])
     func malformed(_ text: String) {
         #expect(Self.everyWay(text) == .failed(.malformedChunk))
@@ -76,9 +78,15 @@ struct BodyDecoderTests {
         #expect(Self.everyWay("FFFFFFFFFFFFFF\r\n", limit: 10) == .failed(.tooLarge(limit: 10)))
     }
 
-    @Test("endless extensions and trailers are refused")
+    @Test("endless extensions, trailers and zeros are refused, also when spread over many chunks (RFC 9112 §7.1.1)")
     func overhead() {
         let long = String(repeating: "x", count: 9000)
+        #expect(
+            Self.decode([Array(String(repeating: "0", count: 9000).utf8)], .chunked, limit: 10)
+                == .failed(.malformedChunk))
+        let spread = String(repeating: "1;xxxxxxxxx\r\na\r\n", count: 1000)
+        #expect(Self.decode([Array(spread.utf8)], .chunked, limit: 9000) == .failed(.malformedChunk))
+        #expect(Self.everyWay("0000000001\r\na\r\n000\r\n\r\n") == .complete([0x61], consumed: 22))
         #expect(Self.decode([Array("5;\(long)".utf8)], .chunked, limit: 10) == .failed(.malformedChunk))
         #expect(Self.decode([Array("0\r\nA: \(long)".utf8)], .chunked, limit: 10) == .failed(.malformedChunk))
     }

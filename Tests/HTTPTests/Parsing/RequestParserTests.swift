@@ -118,6 +118,10 @@ struct RequestParserTests {
         #expect(
             parseEveryWay("GET / HTTP/1.1\r\nHost: x\r\na:1\r\nb:2\r\nc:3\r\n\r\n", limits: limits)
                 == .failed(.fieldsTooLarge))
+        // Malformed behind the limit is too long, however it is cut: the parser once told one or the other.
+        #expect(parseEveryWay("GET\(long): /", limits: limits) == .failed(.lineTooLong))
+        #expect(
+            parseEveryWay("GET / HTTP/1.1\r\nHost: x\r\n\(long) : b", limits: limits) == .failed(.fieldsTooLarge))
         #expect(HeadError.lineTooLong.status.code == 414 && HeadError.fieldsTooLarge.status.code == 431)
         guard case .head = parseEveryWay("GET /ok HTTP/1.1\r\nHost: x\r\n\r\n", limits: limits) else {
             Issue.record("a head within the limits is read")

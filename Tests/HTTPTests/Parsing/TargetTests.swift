@@ -52,6 +52,8 @@ struct TargetTests {
     @Test("the asterisk belongs to OPTIONS alone (RFC 9112 §3.2.4)")
     func asterisk() throws {
         #expect(try Request(.options, "*").path.text == "*")
+        #expect(try Request(.options, "*").target.isServer)
+        #expect(try !Request(.options, "/*").target.isServer && !Request(.options, "/").target.isServer)
         #expect(throws: HeadError.badTarget) { try Request(.options, "*a") }
     }
 }
