@@ -13,6 +13,7 @@ public struct Clock: Sendable {
 
 /// Everything that differs between one installation and another.
 public struct Configuration: Sendable {
+    /// The clock that every request is dated by.
     public var clock: Clock
     /// Minutes that the school's civil time is ahead of UTC; 180 is Moscow.
     public var utcOffsetMinutes = 180

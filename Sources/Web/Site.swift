@@ -43,7 +43,9 @@ public final class Site: Sendable {
 
     /// Where a request has to run, and how large its body may be; asked as soon as its head has been read.
     public func plan(for head: RequestHead) -> (blocks: Bool, bodyLimit: Int) {
-        guard case .found(let route, _) = router.match(head.method, head.target.path.segments) else { return (false, 0) }
+        guard case .found(let route, _) = router.match(head.method, head.target.path.segments) else {
+            return (false, 0)
+        }
         return (route.blocks, route.bodyLimit)
     }
 

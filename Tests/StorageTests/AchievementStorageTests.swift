@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Achievements as stored")
 struct AchievementStorageTests {
-    private func entry(_ id: AchievementID, _ school: TestSchool, in circle: Circle = .staff) throws -> AchievementRecord? {
+    private func entry(_ id: AchievementID, _ school: TestSchool, in circle: Circle = .staff) throws
+        -> AchievementRecord?
+    {
         try school.records().achievements.find(id, in: circle)
     }
 

@@ -34,5 +34,6 @@ public struct Scenario: Sendable, CustomTestStringConvertible {
         }
     }
 
+    /// The viewer and the status, as a failed test prints it.
     public var testDescription: String { "\(person): \(status)" }
 }

@@ -28,7 +28,9 @@ public final class TestSchool: Sendable {
     public let database: Database
     /// The school and its classes.
     public let school: SchoolID
+    /// 7 «А» of School 12.
     public let class7A: ClassID
+    /// 7 «Б» of School 12.
     public let class7B: ClassID
     /// Directions by key.
     public let directions: [String: DirectionID]
@@ -105,14 +107,16 @@ public final class TestSchool: Sendable {
             preconditionFailure("the fixture has no such direction or day")
         }
         return EventDetails(
-            title: title, level: level, direction: direction, attendance: attendance, participation: participation, day: day)
+            title: title, level: level, direction: direction, attendance: attendance, participation: participation,
+            day: day)
     }
 
     /// Enters an achievement as the class teacher of 7 «А» would, verified by the class.
     @discardableResult
     public func enter(
         _ pupil: String, _ event: EventDetails, _ outcome: Outcome, placeText: String = "",
-        document: DocumentKind? = .diploma, state: AchievementState = .verifiedByClass, by author: Person = .classTeacher
+        document: DocumentKind? = .diploma, state: AchievementState = .verifiedByClass,
+        by author: Person = .classTeacher
     ) throws -> AchievementID {
         let new = NewAchievement(
             student: student(pupil), event: event, outcome: outcome, placeText: placeText, documentKind: document,
@@ -177,14 +181,30 @@ public final class TestSchool: Sendable {
             try person(.otherGuardian, "Ёлкин", "Николай", "Фёдорович", .guardian)
             try person(.pupil, "Семёнова", "Анна", "Романовна", .student)
             try person(.otherPupil, "Орлов", "Пётр", "Ильич", .student)
-            try tx.assign(made.users[.classTeacher]!, to: made.class7A, duty: .classTeacher, from: firstDay)
-            try tx.assign(made.users[.otherTeacher]!, to: made.class7B, duty: .classTeacher, from: firstDay)
+            try tx.assign(user(.classTeacher), to: made.class7A, duty: .classTeacher, from: firstDay)
+            try tx.assign(user(.otherTeacher), to: made.class7B, duty: .classTeacher, from: firstDay)
             try tx.assign(
-                made.users[.subjectTeacher]!, to: made.class7A, duty: .subjectTeacher, subject: "математика", from: firstDay)
-            try tx.addGuardian(made.users[.guardian]!, of: made.students["semyonova"]!, from: firstDay)
-            try tx.addGuardian(made.users[.otherGuardian]!, of: made.students["yolkin"]!, from: firstDay)
-            try tx.join(made.users[.pupil]!, toStudent: made.students["semyonova"]!)
-            try tx.join(made.users[.otherPupil]!, toStudent: made.students["orlov"]!)
+                user(.subjectTeacher), to: made.class7A, duty: .subjectTeacher, subject: "математика",
+                from: firstDay)
+            try tx.addGuardian(user(.guardian), of: student("semyonova"), from: firstDay)
+            try tx.addGuardian(user(.otherGuardian), of: student("yolkin"), from: firstDay)
+            try tx.join(user(.pupil), toStudent: student("semyonova"))
+            try tx.join(user(.otherPupil), toStudent: student("orlov"))
+        }
+
+        private func user(_ person: Person) -> UserID {
+            guard let id = made.users[person] else { preconditionFailure("the fixture adds \(person) first") }
+            return id
+        }
+
+        private func student(_ key: String) -> StudentID {
+            guard let id = made.students[key] else { preconditionFailure("the fixture adds \(key) first") }
+            return id
+        }
+
+        private func token(_ person: Person) -> Token {
+            guard let token = tokens[person] else { preconditionFailure("every person has a token") }
+            return token
         }
 
         private mutating func addForeignSchool(_ year: AcademicYear) throws {
@@ -196,7 +216,7 @@ public final class TestSchool: Sendable {
             let schoolClass = try tx.addClass(school: foreign, year: year, grade: 7, letter: "А")
             try pupil("chuzhoy", "Чужой", "Лев", "Егорович", .male, "2013-01-01", schoolClass)
             made.school = own
-            try person(.district, "Район", "Алла", "Семёновна", .district)
+            try person(.district, "Район", "Алла", "Павловна", .district)
         }
 
         private mutating func pupil(
@@ -205,7 +225,7 @@ public final class TestSchool: Sendable {
         ) throws {
             let card = NewStudent(
                 name: PersonName(last: last, first: first, patronymic: patronymic), gender: gender,
-                birthDay: Day(iso: birth)!)
+                birthDay: Day(iso: birth) ?? today)
             let id = try tx.addStudent(card, school: made.school, at: now).id
             _ = try tx.enroll(id, in: schoolClass, from: firstDay)
             made.students[key] = id
@@ -214,13 +234,14 @@ public final class TestSchool: Sendable {
         private mutating func person(
             _ person: Person, _ last: String, _ first: String, _ patronymic: String, _ role: Role
         ) throws {
-            let id = try tx.addUser(
+            let added = try tx.addUser(
                 login: person.rawValue, passwordHash: hash,
                 name: PersonName(last: last, first: first, patronymic: patronymic), school: made.school,
-                mustChangePassword: false, at: now)!
+                mustChangePassword: false, at: now)
+            guard let id = added else { preconditionFailure("the fixture adds \(person) twice") }
             try tx.grant(role, to: id, from: firstDay)
             try tx.beginSession(
-                tokens[person]!.storedHash, of: id, at: now, idle: 3_600_000, absolute: 36_000_000)
+                token(person).storedHash, of: id, at: now, idle: 3_600_000, absolute: 36_000_000)
             made.users[person] = id
         }
     }

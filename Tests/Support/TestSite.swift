@@ -71,7 +71,9 @@ public final class TestSite {
         _ method: Method, _ path: String, as person: TestSchool.Person?, fields: [(String, String)], body: [UInt8]
     ) throws -> Answer {
         if let person { return try answer(method, path, as: person, fields: fields, body: body) }
-        return Answer(site.respond(to: try Request(method, path, fields: fields + [("Host", "doska.example")], body: body), on: records))
+        return Answer(
+            site.respond(
+                to: try Request(method, path, fields: fields + [("Host", "doska.example")], body: body), on: records))
     }
 
     private func answer(
@@ -93,7 +95,9 @@ public final class TestSite {
         for byte in text.utf8 {
             switch byte {
             case 48...57, 65...90, 97...122: result.unicodeScalars.append(Unicode.Scalar(byte))
-            default: result += "%" + String(byte >> 4, radix: 16, uppercase: true) + String(byte & 15, radix: 16, uppercase: true)
+            default:
+                result +=
+                    "%" + String(byte >> 4, radix: 16, uppercase: true) + String(byte & 15, radix: 16, uppercase: true)
             }
         }
         return result

@@ -56,8 +56,12 @@ struct FormTokenTests {
     func malformed() throws {
         let site = try TestSite()
         let type = [("Content-Type", "application/x-www-form-urlencoded")]
-        #expect(try site.send(.post, "/session/end", as: .deputy, fields: type, body: Array("token=%FF%FE".utf8)).status == 400)
-        #expect(try site.send(.post, "/session/end", as: .deputy, fields: [("Content-Type", "text/plain")], body: [1]).status >= 400)
+        #expect(
+            try site.send(.post, "/session/end", as: .deputy, fields: type, body: Array("token=%FF%FE".utf8)).status
+                == 400)
+        #expect(
+            try site.send(.post, "/session/end", as: .deputy, fields: [("Content-Type", "text/plain")], body: [1])
+                .status >= 400)
         #expect(try isLoggedIn(.deputy, site))
     }
 

@@ -33,7 +33,8 @@ struct LoginTests {
         #expect(cookie.contains("; Secure"))
     }
 
-    @Test("an unknown login and a wrong password are refused in the same words; the login stays typed, the password not")
+    @Test(
+        "an unknown login and a wrong password are refused in the same words; the login stays typed, the password not")
     func refusal() throws {
         let site = try TestSite()
         let wrong = try site.post("/session", [("login", "deputy"), ("password", "не тот пароль")], as: .guest)
@@ -66,7 +67,8 @@ struct LoginTests {
         try site.school.database.write { try $0.disable(user, at: TestSchool.now) }
         #expect(try site.get("/password", as: .deputy).status == 303)
         #expect(
-            try site.post("/session", [("login", "deputy"), ("password", TestSchool.password)], as: .guest).status == 422)
+            try site.post("/session", [("login", "deputy"), ("password", TestSchool.password)], as: .guest).status
+                == 422)
     }
 
     @Test("after logging out the old cookie leads to the login page")
@@ -95,7 +97,8 @@ struct LoginTests {
         "a login leads to a page of this site only",
         arguments: [
             "https://evil.example/", "//evil.example", "/\\evil.example", "\\\\evil.example", "javascript:alert(1)",
-            "/\t/evil.example", "http:evil.example", "///evil.example", " /home", "evil.example", "/%0d%0aSet-Cookie:x\r\n",
+            "/\t/evil.example", "http:evil.example", "///evil.example", " /home", "evil.example",
+            "/%0d%0aSet-Cookie:x\r\n",
         ])
     func openRedirect(next: String) throws {
         let site = try TestSite()

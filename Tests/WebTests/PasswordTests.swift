@@ -22,7 +22,8 @@ struct PasswordTests {
         #expect(try site.get("/password", as: .head).status == 200)
         let elsewhere = try site.send(.get, "/password", as: nil, fields: [("Cookie", String(otherCookie))], body: [])
         #expect(elsewhere.status == 303)
-        #expect(try site.post("/session", [("login", "head"), ("password", TestSchool.password)], as: .guest).status == 422)
+        #expect(
+            try site.post("/session", [("login", "head"), ("password", TestSchool.password)], as: .guest).status == 422)
         #expect(try site.post("/session", [("login", "head"), ("password", new)], as: .guest).status == 303)
     }
 
@@ -40,12 +41,16 @@ struct PasswordTests {
 
     @Test(
         "passwords that are guessed first are refused",
-        arguments: ["1234567890", "аааааааааа", "qwertyuiop", "ЙЦУКЕНГШЩЗ", "password123", "мойheadпароль", "абвгдежзий"])
+        arguments: [
+            "1234567890", "аааааааааа", "qwertyuiop", "ЙЦУКЕНГШЩЗ", "password123", "мойheadпароль", "абвгдежзий",
+        ])
     func weak(password: String) {
         #expect(PasswordRules.problem(with: password, login: "head") != nil)
     }
 
-    @Test("phrases, spaces, Cyrillic and emoji are welcome; nothing is cut off", arguments: ["три синих кита", "сова🦉ночью не спит"])
+    @Test(
+        "phrases, spaces, Cyrillic and emoji are welcome; nothing is cut off",
+        arguments: ["три синих кита", "сова🦉ночью не спит"])
     func good(password: String) {
         #expect(PasswordRules.problem(with: password, login: "head") == nil)
     }
@@ -55,8 +60,11 @@ struct PasswordTests {
         let site = try TestSite()
         let long = String(repeating: "длинная фраза ", count: 8)
         #expect(
-            try site.post("/password", [("current", TestSchool.password), ("new", long + "а"), ("repeated", long + "а")], as: .head)
-                .status == 303)
+            try site.post(
+                "/password", [("current", TestSchool.password), ("new", long + "а"), ("repeated", long + "а")],
+                as: .head
+            )
+            .status == 303)
         #expect(try site.post("/session", [("login", "head"), ("password", long + "б")], as: .guest).status == 422)
         #expect(try site.post("/session", [("login", "head"), ("password", long + "а")], as: .guest).status == 303)
     }

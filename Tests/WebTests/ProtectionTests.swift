@@ -7,7 +7,9 @@ import Testing
 
 @Suite("Protection of the browser")
 struct ProtectionTests {
-    @Test("every answer carries them, errors too", arguments: ["/login", "/privacy", "/nowhere", "/up", "/", "/students/1"])
+    @Test(
+        "every answer carries them, errors too",
+        arguments: ["/login", "/privacy", "/nowhere", "/up", "/", "/students/1"])
     func everywhere(path: String) throws {
         let site = try TestSite()
         let fields = try site.get(path, as: .guest).response.fields
@@ -40,7 +42,9 @@ struct ProtectionTests {
         #expect(!answer.text.contains("999999999"))
     }
 
-    @Test("numbers in addresses are plain positive integers", arguments: ["0", "-1", "01", "1.0", "9999999999999999999", "x", "%31x"])
+    @Test(
+        "numbers in addresses are plain positive integers",
+        arguments: ["0", "-1", "01", "1.0", "9999999999999999999", "x", "%31x"])
     func numbers(text: String) throws {
         let site = try TestSite()
         #expect(try site.get("/students/" + text, as: .deputy).status == 404)

@@ -32,10 +32,12 @@ struct LineWording {
     private var beginning: String {
         switch (deed.growth, deed.outcome) {
         case (.personalBest, _): return form("Превзошёл себя", "Превзошла себя")
-        case (.firstInDirection, .participant): return form("Впервые попробовал свои силы", "Впервые попробовала свои силы")
+        case (.firstInDirection, .participant):
+            return form("Впервые попробовал свои силы", "Впервые попробовала свои силы")
         case (.firstInDirection, _): return "Первый раз — и сразу успех"
         case (_, .winner): return deed.participation == .team ? "Победа вместе с командой" : "Победа"
-        case (_, .prizewinner): return deed.participation == .team ? "Вместе с командой — в числе лучших" : "В числе лучших"
+        case (_, .prizewinner):
+            return deed.participation == .team ? "Вместе с командой — в числе лучших" : "В числе лучших"
         case (_, .participant): return deed.participation == .team ? "Вместе с командой" : ofParticipant
         }
     }

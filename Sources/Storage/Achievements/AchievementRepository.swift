@@ -19,7 +19,9 @@ public struct AchievementRepository {
     }
 
     /// The entries of one pupil in a period, newest first, whatever their state.
-    public func ofStudent(_ student: StudentID, in period: Period, for circle: Circle) throws(SQLiteError) -> [AchievementRecord] {
+    public func ofStudent(_ student: StudentID, in period: Period, for circle: Circle) throws(SQLiteError)
+        -> [AchievementRecord]
+    {
         try db.all(
             """
             SELECT e.* FROM entry e WHERE e.student_id = ?1 AND e.day BETWEEN ?2 AND ?3

@@ -33,7 +33,8 @@ public struct ScaleRepository {
                     fixed[line] = points
                 }
             }
-            return Scale(id: version.id, validFrom: version.from, cells: cells, fixed: fixed, settings: version.settings)
+            return Scale(
+                id: version.id, validFrom: version.from, cells: cells, fixed: fixed, settings: version.settings)
         }
     }
 }
@@ -46,13 +47,16 @@ extension Records {
 extension Transaction {
     /// Adds the next version of a school's scale; the id of `scale` is given anew.
     public func addScale(_ scale: Scale, school: SchoolID) throws(SQLiteError) -> ScaleID {
-        let version = try db.first("SELECT coalesce(max(version), 0) + 1 FROM scale WHERE school_id = ?", school) { $0.int(0) }
+        let version = try db.first("SELECT coalesce(max(version), 0) + 1 FROM scale WHERE school_id = ?", school) {
+            $0.int(0)
+        }
         let id = ScaleID(
             try db.insert(
                 """
                 INSERT INTO scale (school_id, version, valid_from, team_halves, remote_halves, document_above)
                 VALUES (?, ?, ?, ?, ?, ?)
-                """, school, version ?? 1, scale.validFrom, scale.settings.teamCountsHalf, scale.settings.remoteCountsHalf,
+                """, school, version ?? 1, scale.validFrom, scale.settings.teamCountsHalf,
+                scale.settings.remoteCountsHalf,
                 scale.settings.documentRequiredAbove?.rawValue))
         for (cell, points) in scale.cells {
             try addScaleLine(id, cell.level.rawValue + "." + cell.outcome.rawValue, points)

@@ -5,13 +5,21 @@ import School
 
 /// An achievement that is to be entered.
 public struct NewAchievement: Sendable {
+    /// Whose achievement it is.
     public var student: StudentID
+    /// What the event was.
     public var event: EventDetails
+    /// How well, as the scale knows it.
     public var outcome: Outcome
+    /// The exact words of the paper, empty where there are none.
     public var placeText: String
+    /// The line of the scale, where it is no contest.
     public var fixedLine: FixedLine?
+    /// The group of results of S1 3.2.
     public var group: ResultGroup
+    /// The confirming document; nil where there is none.
     public var documentKind: DocumentKind?
+    /// Where it stands on its way.
     public var state: AchievementState
 
     /// A fact about a pupil.
@@ -36,14 +44,16 @@ extension Transaction {
         let twin = try db.first(
             """
             SELECT 1 FROM achievement WHERE event_id = ? AND student_id = ? AND outcome = ? AND state <> 'revoked'
-            """, event, new.student, new.outcome.rawValue) { $0.int(0) }
+            """, event, new.student, new.outcome.rawValue
+        ) { $0.int(0) }
         if twin != nil { return nil }
         let id = AchievementID(
             try db.insert(
                 """
                 INSERT INTO achievement (school_id, student_id, event_id, direction_id, day, outcome, place_text, fixed_line,
                   result_group, document_kind, state, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, school, new.student, event, new.event.direction, new.event.day, new.outcome.rawValue, new.placeText,
+                """, school, new.student, event, new.event.direction, new.event.day, new.outcome.rawValue,
+                new.placeText,
                 new.fixedLine?.rawValue, new.group.rawValue, new.documentKind?.rawValue, new.state.rawValue, author,
                 instant))
         try addStep(id, .entered, reason: "", by: author, at: instant)
@@ -84,7 +94,8 @@ extension Transaction {
             UPDATE achievement SET event_id = ?, direction_id = ?, day = ?, outcome = ?, place_text = ?, document_kind = ?,
               state = ?, version = version + 1
             WHERE id = ? AND version = ?
-            """, event, details.direction, details.day, outcome.rawValue, placeText, documentKind?.rawValue, state.rawValue,
+            """, event, details.direction, details.day, outcome.rawValue, placeText, documentKind?.rawValue,
+            state.rawValue,
             record.id, version)
         guard changed == 1 else { throw StorageError.changedMeanwhile }
         try addStep(record.id, .edited, reason: "", by: author, at: instant)
@@ -100,7 +111,8 @@ extension Transaction {
         version: Int, by author: UserID, at instant: Int64, recounting: Bool = true
     ) throws {
         let changed = try db.run(
-            "UPDATE achievement SET state = ?, version = version + 1 WHERE id = ? AND version = ?", state.rawValue, record.id,
+            "UPDATE achievement SET state = ?, version = version + 1 WHERE id = ? AND version = ?", state.rawValue,
+            record.id,
             version)
         guard changed == 1 else { throw StorageError.changedMeanwhile }
         try addStep(record.id, action, reason: reason, by: author, at: instant)
@@ -108,10 +120,13 @@ extension Transaction {
     }
 
     /// Adds a direction to the school's list.
-    public func addDirection(key: String, title: String, position: Int, school: SchoolID) throws(SQLiteError) -> DirectionID {
+    public func addDirection(key: String, title: String, position: Int, school: SchoolID) throws(SQLiteError)
+        -> DirectionID
+    {
         ID(
             try db.insert(
-                "INSERT INTO direction (school_id, key, title, position) VALUES (?, ?, ?, ?)", school, key, title, position))
+                "INSERT INTO direction (school_id, key, title, position) VALUES (?, ?, ?, ?)", school, key, title,
+                position))
     }
 
     private func findOrAddEvent(
@@ -124,7 +139,8 @@ extension Transaction {
             SELECT id FROM event WHERE school_id = ? AND title_key = ? AND day = ? AND level = ? AND direction_id = ?
               AND attendance = ? AND participation = ?
             """, school, key, event.day, event.level.rawValue, event.direction, event.attendance.rawValue,
-            event.participation.rawValue) { $0.id(0) }
+            event.participation.rawValue
+        ) { $0.id(0) }
         if let known { return known }
         return ID(
             try db.insert(

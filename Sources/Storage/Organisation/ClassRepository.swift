@@ -4,11 +4,15 @@ import School
 
 /// A class of one academic year.
 public struct ClassRecord: Equatable, Sendable {
+    /// The key of the record.
     public let id: ClassID
+    /// The school it belongs to.
     public let schoolID: SchoolID
+    /// The academic year of the class.
     public let year: AcademicYear
     /// 1...11.
     public let grade: Int
+    /// «А»; may be longer in schools that name classes.
     public let letter: String
 
     /// «7 «А»».
@@ -21,11 +25,14 @@ public struct ClassRepository {
 
     /// The class, or nil.
     public func find(_ id: ClassID) throws(SQLiteError) -> ClassRecord? {
-        try db.first("SELECT id, school_id, academic_year, grade, letter FROM school_class WHERE id = ?", id, row: Self.record)
+        try db.first(
+            "SELECT id, school_id, academic_year, grade, letter FROM school_class WHERE id = ?", id, row: Self.record)
     }
 
     /// The class of that grade and letter in that year, or nil; the letter in any case.
-    public func find(grade: Int, letter: String, year: AcademicYear, school: SchoolID) throws(SQLiteError) -> ClassRecord? {
+    public func find(grade: Int, letter: String, year: AcademicYear, school: SchoolID) throws(SQLiteError)
+        -> ClassRecord?
+    {
         try db.first(
             """
             SELECT id, school_id, academic_year, grade, letter FROM school_class
@@ -80,7 +87,9 @@ extension Records {
 
 extension Transaction {
     /// Adds a class of an academic year.
-    public func addClass(school: SchoolID, year: AcademicYear, grade: Int, letter: String) throws(SQLiteError) -> ClassID {
+    public func addClass(school: SchoolID, year: AcademicYear, grade: Int, letter: String) throws(SQLiteError)
+        -> ClassID
+    {
         ID(
             try db.insert(
                 "INSERT INTO school_class (school_id, academic_year, grade, letter) VALUES (?, ?, ?, ?)",
@@ -88,7 +97,9 @@ extension Transaction {
     }
 
     /// Gives a class its class teacher, or a subject teacher, from that day on.
-    public func assign(_ user: UserID, to schoolClass: ClassID, duty: TeachingDuty, subject: String = "", from day: Day) throws(SQLiteError) {
+    public func assign(_ user: UserID, to schoolClass: ClassID, duty: TeachingDuty, subject: String = "", from day: Day)
+        throws(SQLiteError)
+    {
         try db.run(
             "INSERT INTO teaching_assignment (user_id, class_id, duty, subject, from_day) VALUES (?, ?, ?, ?, ?)",
             user, schoolClass, duty.rawValue, subject, day)

@@ -4,10 +4,13 @@ import School
 
 /// A school as pages and papers name it.
 public struct SchoolRecord: Equatable, Sendable {
+    /// The key of the record.
     public let id: SchoolID
     /// «Муниципальное бюджетное общеобразовательное учреждение «…»».
     public let fullName: String
+    /// «Школа № 12», as pages print it.
     public let shortName: String
+    /// The town or village.
     public let city: String
     /// The head's name as it stands beside a signature line.
     public let headName: String
@@ -27,7 +30,8 @@ public struct SchoolRepository {
 
     /// Every school of the database, by name.
     public func all() throws(SQLiteError) -> [SchoolRecord] {
-        try db.all("SELECT id, full_name, short_name, city, head_name FROM school ORDER BY short_name COLLATE RU") { row in
+        try db.all("SELECT id, full_name, short_name, city, head_name FROM school ORDER BY short_name COLLATE RU") {
+            row in
             SchoolRecord(
                 id: row.id(0), fullName: row.text(1), shortName: row.text(2), city: row.text(3), headName: row.text(4))
         }
@@ -46,7 +50,9 @@ extension Records {
 
 extension Transaction {
     /// Adds a school.
-    public func addSchool(fullName: String, shortName: String, city: String, headName: String) throws(SQLiteError) -> SchoolID {
+    public func addSchool(fullName: String, shortName: String, city: String, headName: String) throws(SQLiteError)
+        -> SchoolID
+    {
         ID(
             try db.insert(
                 "INSERT INTO school (full_name, short_name, city, head_name) VALUES (?, ?, ?, ?)",

@@ -4,6 +4,7 @@ import School
 
 /// A live session.
 public struct SessionRecord: Equatable, Sendable {
+    /// Whose session it is.
     public let user: UserRecord
     /// Milliseconds UTC of the last use that was noted.
     public let seenAt: Int64

@@ -4,10 +4,15 @@ import School
 
 /// A pupil's card.
 public struct StudentRecord: Equatable, Sendable {
+    /// The key of the record.
     public let id: StudentID
+    /// The school it belongs to.
     public let schoolID: SchoolID
+    /// The name as the family spells it.
     public let name: PersonName
+    /// As the school's documents have it.
     public let gender: Gender
+    /// The day of birth.
     public let birthDay: Day
     /// № личного дела, empty where none is known.
     public let fileNumber: String
@@ -15,9 +20,13 @@ public struct StudentRecord: Equatable, Sendable {
 
 /// A pupil that is to be added.
 public struct NewStudent: Equatable, Sendable {
+    /// The name as the family spells it.
     public var name: PersonName
+    /// As the school's documents have it.
     public var gender: Gender
+    /// The day of birth.
     public var birthDay: Day
+    /// № личного дела, empty where none is known.
     public var fileNumber: String
 
     /// The card of a new pupil.
@@ -78,7 +87,8 @@ public struct StudentRepository {
             """
             SELECT 1 FROM enrollment WHERE student_id = ?1 AND class_id = ?2
               AND from_day <= ?3 AND (until_day IS NULL OR until_day >= ?3)
-            """, student, schoolClass, day) { $0.int(0) } != nil
+            """, student, schoolClass, day
+        ) { $0.int(0) } != nil
     }
 
     private static func record(_ row: borrowing Row) throws(SQLiteError) -> StudentRecord {
@@ -96,9 +106,12 @@ extension Records {
 
 extension Transaction {
     /// Adds a pupil, or gives the one who has the same identity already.
-    public func addStudent(_ student: NewStudent, school: SchoolID, at instant: Int64) throws(SQLiteError) -> (id: StudentID, isNew: Bool) {
+    public func addStudent(_ student: NewStudent, school: SchoolID, at instant: Int64) throws(SQLiteError) -> (
+        id: StudentID, isNew: Bool
+    ) {
         let existing: StudentID? = try db.first(
-            "SELECT id FROM student WHERE school_id = ? AND identity = ?", school, student.identity) { $0.id(0) }
+            "SELECT id FROM student WHERE school_id = ? AND identity = ?", school, student.identity
+        ) { $0.id(0) }
         if let existing { return (existing, false) }
         let id = try db.insert(
             """

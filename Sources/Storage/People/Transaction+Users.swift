@@ -5,7 +5,8 @@ import School
 extension Transaction {
     /// Adds an account; nil where the login is taken.
     public func addUser(
-        login: String, passwordHash: String, name: PersonName, school: SchoolID?, mustChangePassword: Bool, at instant: Int64
+        login: String, passwordHash: String, name: PersonName, school: SchoolID?, mustChangePassword: Bool,
+        at instant: Int64
     ) throws(SQLiteError) -> UserID? {
         let key = RussianFold.fold(login)
         let taken = try db.first("SELECT 1 FROM user WHERE login = ?", key) { $0.int(0) }
@@ -62,6 +63,7 @@ extension Transaction {
                 """, user, student)
         }
         try db.run(
-            "INSERT OR IGNORE INTO guardian_of (guardian_id, student_id, from_day) VALUES (?, ?, ?)", guardian, student, day)
+            "INSERT OR IGNORE INTO guardian_of (guardian_id, student_id, from_day) VALUES (?, ?, ?)", guardian, student,
+            day)
     }
 }

@@ -4,12 +4,17 @@ import School
 
 /// An account.
 public struct UserRecord: Equatable, Sendable {
+    /// The key of the record.
     public let id: UserID
     /// Nil for the district coordinator and the administrator of several schools.
     public let schoolID: SchoolID?
+    /// Folded: small letters, no spaces around.
     public let login: String
+    /// The name as the family spells it.
     public let name: PersonName
+    /// True while the password is one that was given out.
     public let mustChangePassword: Bool
+    /// True where the account may not log in.
     public let isDisabled: Bool
 }
 
@@ -32,7 +37,8 @@ public struct UserRepository {
             """
             SELECT id, school_id, login, last_name, first_name, patronymic, must_change_password, disabled_at, password_hash
             FROM user WHERE login = ?
-            """, RussianFold.fold(login)) { row throws(SQLiteError) in (try Self.record(row), row.text(8)) }
+            """, RussianFold.fold(login)
+        ) { row throws(SQLiteError) in (try Self.record(row), row.text(8)) }
     }
 
     /// The password hash of an account, or nil.
@@ -56,7 +62,8 @@ public struct UserRepository {
             """
             SELECT role FROM role_assignment
             WHERE user_id = ?1 AND from_day <= ?2 AND (until_day IS NULL OR until_day >= ?2) ORDER BY id
-            """, user, day) { row throws(SQLiteError) in try row.value(0) }
+            """, user, day
+        ) { row throws(SQLiteError) in try row.value(0) }
     }
 
     /// Everything that rights follow from, as it stands on that day.
@@ -79,24 +86,31 @@ public struct UserRepository {
             """
             SELECT o.student_id FROM guardian g JOIN guardian_of o ON o.guardian_id = g.id
             WHERE g.user_id = ?1 AND o.from_day <= ?2 AND (o.until_day IS NULL OR o.until_day >= ?2)
-            """, user.id, day) { $0.id(0) }
+            """, user.id, day
+        ) { $0.id(0) }
         let student: StudentID? = try db.first("SELECT id FROM student WHERE user_id = ?", user.id) { $0.id(0) }
         var family: Set<ClassID> = []
         for member in children + (student.map { [$0] } ?? []) {
-            if let schoolClass = try ClassRepository(db: db).ofStudent(member, on: day) { family.insert(schoolClass.id) }
+            if let schoolClass = try ClassRepository(db: db).ofStudent(member, on: day) {
+                family.insert(schoolClass.id)
+            }
         }
-        let district: DistrictID? = try db.first(
-            """
-            SELECT coalesce(u.district_id, s.district_id) FROM user u LEFT JOIN school s ON s.id = u.school_id
-            WHERE u.id = ?
-            """, user.id) { $0.idOrNil(0) } ?? nil
+        let district: DistrictID? =
+            try db.first(
+                """
+                SELECT coalesce(u.district_id, s.district_id) FROM user u LEFT JOIN school s ON s.id = u.school_id
+                WHERE u.id = ?
+                """, user.id
+            ) { $0.idOrNil(0) } ?? nil
         return Viewer(
             user: user.id, school: user.schoolID, district: district, roles: Set(try roles(of: user.id, on: day)),
             student: student, children: Set(children), classesLed: led, classesTaught: taught, classesOfFamily: family)
     }
 
     /// Whether any account exists: the program refuses to serve an empty installation without a first administrator.
-    public func isEmpty() throws(SQLiteError) -> Bool { try db.first("SELECT 1 FROM user LIMIT 1") { $0.int(0) } == nil }
+    public func isEmpty() throws(SQLiteError) -> Bool {
+        try db.first("SELECT 1 FROM user LIMIT 1") { $0.int(0) } == nil
+    }
 
     static func record(_ row: borrowing Row) throws(SQLiteError) -> UserRecord {
         UserRecord(

@@ -23,7 +23,8 @@ struct Access {
     ///
     /// - Throws: `Refusal.notFound`.
     func student(_ action: Action, _ id: StudentID) throws -> StudentRecord {
-        guard let found = try records.students.find(id), Rights.allows(action, to: viewer, toward: try relations(to: found))
+        guard let found = try records.students.find(id),
+            Rights.allows(action, to: viewer, toward: try relations(to: found))
         else { throw Refusal.notFound }
         return found
     }

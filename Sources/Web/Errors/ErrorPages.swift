@@ -13,7 +13,8 @@ struct ErrorPage: Page {
 
     static let template = "errors/show"
     static let fields: [Field<ErrorPage>] = [
-        .object("frame") { $0.frame }, .number("status") { $0.status }, .text("title") { $0.title }, .text("explanation") { $0.explanation },
+        .object("frame") { $0.frame }, .number("status") { $0.status }, .text("title") { $0.title },
+        .text("explanation") { $0.explanation },
         .text("advice") { $0.advice }, .optional("number") { $0.number },
     ]
 }

@@ -43,8 +43,13 @@ struct Notice: Equatable {
         switch event {
         case .loggedOut: "Вы вышли. До встречи!"
         case .passwordChanged: "Пароль изменён. На других устройствах нужно будет войти заново."
-        case .rosterSaved: count == 0 ? "Все из этого списка уже в классе — никто не добавлен." : "Добавлено: \(Plural.count(count, .pupil))."
-        case .entriesSaved: count == 0 ? "Ничего не добавлено: всё это уже записано." : "Готово: сохранено \(Plural.count(count, .achievement))."
+        case .rosterSaved:
+            count == 0
+                ? "Все из этого списка уже в классе — никто не добавлен." : "Добавлено: \(Plural.count(count, .pupil))."
+        case .entriesSaved:
+            count == 0
+                ? "Ничего не добавлено: всё это уже записано."
+                : "Готово: сохранено \(Plural.count(count, .achievement))."
         case .entriesSubmitted: "Спасибо! Классному руководителю передано: \(Plural.count(count, .achievement))."
         case .entrySaved: "Запись сохранена."
         case .entrySubmitted: "Спасибо! Запись передана классному руководителю."
@@ -55,7 +60,10 @@ struct Notice: Equatable {
         case .nothingChanged: "Изменений не было."
         case .boardSaved: "Доска сохранена."
         case .boardPublished: "Доска опубликована — родители увидят её сейчас."
-        case .certificatesIssued: count == 0 ? "Новых свидетельств нет: у всех они уже есть." : "Готово: \(Plural.count(count, .document)). Можно печатать."
+        case .certificatesIssued:
+            count == 0
+                ? "Новых свидетельств нет: у всех они уже есть."
+                : "Готово: \(Plural.count(count, .document)). Можно печатать."
         case .certificateRevoked: "Документ отозван. По коду на нём теперь видно, что он недействителен."
         case .consentsSaved: "Согласия записаны и уже действуют."
         case .hidden: "Скрыто. Другие этого больше не видят."

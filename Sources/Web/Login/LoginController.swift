@@ -28,7 +28,8 @@ enum LoginController {
             throttle.fail(keys, at: context.now)
             context.site.configuration.log(21, "login refused")
             return try page(
-                context, login: login, problem: "Логин или пароль не подходит. Проверьте раскладку и попробуйте ещё раз.",
+                context, login: login,
+                problem: "Логин или пароль не подходит. Проверьте раскладку и попробуйте ещё раз.",
                 next: next, status: .unprocessableContent)
         }
         throttle.succeed(keys[0])

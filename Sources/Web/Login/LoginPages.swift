@@ -26,7 +26,8 @@ struct DemoAccount: Fields {
 
     static let all = [
         DemoAccount(login: "teacher", title: "классный руководитель"), DemoAccount(login: "parent", title: "родитель"),
-        DemoAccount(login: "student", title: "обучающийся"), DemoAccount(login: "deputy", title: "заместитель директора"),
+        DemoAccount(login: "student", title: "обучающийся"),
+        DemoAccount(login: "deputy", title: "заместитель директора"),
         DemoAccount(login: "head", title: "директор"), DemoAccount(login: "subject", title: "учитель-предметник"),
         DemoAccount(login: "admin", title: "администратор"), DemoAccount(login: "district", title: "район"),
     ]

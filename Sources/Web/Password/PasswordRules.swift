@@ -32,7 +32,8 @@ enum PasswordRules {
     /// Passwords of ten and more characters that head every list of leaked ones, Russian layouts included.
     private static let common: Set<String> = [
         "qwertyuiop", "qwerty12345", "1q2w3e4r5t", "1qaz2wsx3edc", "password123", "password1234", "qwerty123456",
-        "йцукенгшщз", "йцукен12345", "пароль12345", "пароль123456", "zxcvbnm123", "asdfghjkl;", "1234567891", "0987654321",
+        "йцукенгшщз", "йцукен12345", "пароль12345", "пароль123456", "zxcvbnm123", "asdfghjkl;", "1234567891",
+        "0987654321",
         "q1w2e3r4t5", "q1w2e3r4t5y6", "qazwsxedcrfv", "administrator", "iloveyou123", "любимая123", "наташа12345",
     ]
 }

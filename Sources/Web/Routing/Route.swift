@@ -26,7 +26,9 @@ struct Route: Sendable {
     let handler: Handler
 
     /// A page that is read.
-    static func get(_ pattern: String, _ handler: @escaping Handler, door: Door = .people, blocks: Bool = false) -> Route {
+    static func get(_ pattern: String, _ handler: @escaping Handler, door: Door = .people, blocks: Bool = false)
+        -> Route
+    {
         Route(method: .get, pattern: pattern, door: door, blocks: blocks, bodyLimit: 0, handler: handler)
     }
 

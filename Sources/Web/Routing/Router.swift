@@ -41,7 +41,8 @@ struct Router: Sendable {
                 let name = String(segment.dropFirst())
                 if let known = nodes[at].parameter {
                     guard known.name == name else {
-                        throw Conflict(description: "\(route.pattern): parameter '\(known.name)' elsewhere at this place")
+                        throw Conflict(
+                            description: "\(route.pattern): parameter '\(known.name)' elsewhere at this place")
                     }
                     at = known.node
                 } else {
@@ -79,7 +80,9 @@ struct Router: Sendable {
         _ rest: ArraySlice<String>, at node: Int, _ values: inout [(name: String, value: String)]
     ) -> Int? {
         guard let segment = rest.first else { return nodes[node].routes.isEmpty ? nil : node }
-        if let next = nodes[node].literals[segment], let found = find(rest.dropFirst(), at: next, &values) { return found }
+        if let next = nodes[node].literals[segment], let found = find(rest.dropFirst(), at: next, &values) {
+            return found
+        }
         if let parameter = nodes[node].parameter, !segment.isEmpty {
             values.append((parameter.name, segment))
             if let found = find(rest.dropFirst(), at: parameter.node, &values) { return found }

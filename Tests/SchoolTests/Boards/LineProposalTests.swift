@@ -69,10 +69,12 @@ struct LineProposalTests {
         #expect(line(.female, team) == "Победа вместе с командой: Весёлые старты — 1 место. Поздравляем!")
     }
 
-    @Test("A participant's line tells the deed, not the paper of taking part", arguments: [
-        ("olympiads", "Не побоялась трудного"), ("sport", "Выступила за класс"), ("arts", "Порадовала творчеством"),
-        ("science", "Настоящее исследование"), ("local_heritage", "Узнала и рассказала другим"),
-    ])
+    @Test(
+        "A participant's line tells the deed, not the paper of taking part",
+        arguments: [
+            ("olympiads", "Не побоялась трудного"), ("sport", "Выступила за класс"), ("arts", "Порадовала творчеством"),
+            ("science", "Настоящее исследование"), ("local_heritage", "Узнала и рассказала другим"),
+        ])
     func participants(direction: String, beginning: String) throws {
         let plain = try deed(6, "Русский медвежонок", direction: direction, place: "сертификат участника")
         #expect(line(.female, plain) == "\(beginning): Русский медвежонок.")
@@ -83,13 +85,18 @@ struct LineProposalTests {
         func told(_ fixed: FixedLine, _ title: String, _ gender: Gender) throws -> String? {
             let day = try #require(Day(year: 2026, month: 10, day: 5))
             let deed = Deed(
-                id: AchievementID(1), day: day, title: title, direction: "study", level: .classroom, outcome: .participant,
+                id: AchievementID(1), day: day, title: title, direction: "study", level: .classroom,
+                outcome: .participant,
                 fixedLine: fixed, growth: fixed == .stepForward ? .stepForward : .usual, pupilsInDirection: 9)
             return LineProposal.line(for: [deed], gender: gender)
         }
-        #expect(try told(.monthWithoutAbsence, "Месяц без пропусков", .male) == "Ни одного пропуска за месяц: на него можно положиться!")
+        #expect(
+            try told(.monthWithoutAbsence, "Месяц без пропусков", .male)
+                == "Ни одного пропуска за месяц: на него можно положиться!")
         #expect(try told(.gtoGold, "ГТО", .female) == "Сдала ГТО на золотой знак. Поздравляем!")
-        #expect(try told(.stepForward, "Шаг вперёд: беглое чтение", .female) == "Сделала шаг вперёд: беглое чтение. Так держать!")
+        #expect(
+            try told(.stepForward, "Шаг вперёд: беглое чтение", .female)
+                == "Сделала шаг вперёд: беглое чтение. Так держать!")
         #expect(try told(.stepForward, "Шаг вперёд", .male) == "Сделал шаг вперёд. Так держать!")
     }
 

@@ -10,7 +10,9 @@ extension AccessTable {
     static let frame: [AccessRow] = [
         .get("/", path: { _ in "/" }, .everybody(303)),
         .get("/login", path: { _ in "/login" }, .everybody(303).merging([.guest: 200]) { $1 }),
-        .post("/session", path: { _ in "/session" }, form: { _ in [("login", "nobody"), ("password", "x")] }, .everybody(422)),
+        .post(
+            "/session", path: { _ in "/session" }, form: { _ in [("login", "nobody"), ("password", "x")] },
+            .everybody(422)),
         .post("/session/end", path: { _ in "/session/end" }, .everybody(303)),
         .get("/password", path: { _ in "/password" }, .people(200)),
         .post("/password", path: { _ in "/password" }, .people(422)),

@@ -27,6 +27,23 @@ struct AccessTableTests {
                 row.method == "GET"
                 ? try site.get(path, as: person) : try site.post(path, row.form(site.school), as: person)
             #expect(answer.status == row.status(for: person), "\(row.method) \(path) as \(person)")
+            for name in Self.namesNever(for: person, answer.status) where answer.text.contains(name) {
+                Issue.record("\(row.method) \(path) shows \(name) to \(person)")
+            }
+        }
+    }
+
+    /// Pupils whose last names (without their endings) no page may hold for that viewer, whatever the route.
+    private static func namesNever(for person: TestSchool.Person, _ status: Int) -> [String] {
+        let (classA, classB, foreign) = (["Акимов", "Яковлев"], ["Орлов", "Рябов"], ["Чужой"])
+        // A refusal names nobody at all.
+        if status == 404 || status == 303 { return classA + classB + foreign + ["Ёлкин"] }
+        switch person {
+        case .guest, .district: return classA + classB + foreign + ["Ёлкин", "Семёнов"]
+        case .foreignDeputy: return classA + classB + ["Ёлкин", "Семёнов"]
+        case .pupil, .guardian, .otherGuardian, .classTeacher, .subjectTeacher: return classB + foreign
+        case .otherPupil, .otherTeacher: return classA + foreign + ["Ёлкин"]
+        case .deputy, .head, .administrator: return foreign
         }
     }
 
