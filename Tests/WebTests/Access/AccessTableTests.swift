@@ -27,6 +27,12 @@ struct AccessTableTests {
                 row.method == "GET"
                 ? try site.get(path, as: person) : try site.post(path, row.form(site.school), as: person)
             #expect(answer.status == row.status(for: person), "\(row.method) \(path) as \(person)")
+            if row.method == "GET", answer.status == 200 {
+                let shows = try #require(AccessTable.shows[row.pattern], "no word of what \(row.pattern) shows")
+                for text in shows where !answer.text.contains(text) {
+                    Issue.record("\(row.method) \(path) does not show \(text) to \(person)")
+                }
+            }
             for name in Self.namesNever(for: person, answer.status) where answer.text.contains(name) {
                 Issue.record("\(row.method) \(path) shows \(name) to \(person)")
             }
