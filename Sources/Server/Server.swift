@@ -133,12 +133,16 @@ public final class Server: Sendable {
             ("lingerDeadline", settings.lingerDeadline), ("connections", settings.connections),
             ("connectionsPerAddress", settings.connectionsPerAddress), ("workers", settings.workers),
             ("requestsPerConnection", settings.requestsPerConnection), ("head.requestLine", settings.head.requestLine),
-            ("head.fields", settings.head.fields), ("queuedRequests", settings.queuedRequests),
+            ("head.fields", settings.head.fields), ("head.fieldCount", settings.head.fieldCount),
+            ("queuedRequests", settings.queuedRequests), ("bodyRate", settings.bodyRate),
+            ("answerRate", settings.answerRate),
         ]
         for (name, value) in positive where value <= 0 { throw .setting(name) }
-        for (name, value) in [("loops", settings.loops), ("stopDeadline", settings.stopDeadline)] where value < 0 {
-            throw .setting(name)
-        }
+        let natural = [
+            ("loops", settings.loops), ("stopDeadline", settings.stopDeadline), ("memoryBody", settings.memoryBody),
+            ("drain", settings.drain),
+        ]
+        for (name, value) in natural where value < 0 { throw .setting(name) }
         if settings.head.head > 1 << 20 { throw .setting("head") }
         if let proxy = settings.trustedProxy, PeerAddress(proxy) == nil { throw .address(proxy) }
     }

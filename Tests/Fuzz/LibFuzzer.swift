@@ -1,5 +1,5 @@
 // The same targets under libFuzzer (llvm.org/docs/LibFuzzer.html), which finds new inputs by the coverage they reach.
-// Compiled in with -D LIBFUZZER only.
+// Compiled in with -D LIBFUZZER only. FUZZ_TARGET names the target, so that its folder of Tests/Corpus is the corpus.
 #if LIBFUZZER
     import Foundation
 
@@ -11,17 +11,23 @@
         _ check: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
     ) -> Int32
 
+    /// The target that FUZZ_TARGET names; without it the first byte of each input chooses.
+    private let chosen = ProcessInfo.processInfo.environment["FUZZ_TARGET"].flatMap { name in
+        Target.all.first { $0.name == name }
+    }
+
     func runLibFuzzer() {
         var count = CommandLine.argc
         var arguments = CommandLine.unsafeArgv
         exit(
             runDriver(&count, &arguments) { start, count in
-                let input = UnsafeBufferPointer(start: start, count: count)
-                guard let first = input.first else { return 0 }
-                let target = Target.all[Int(first) % Target.all.count]
+                var input = UnsafeBufferPointer(start: start, count: count)[...]
+                guard let target = chosen ?? input.popFirst().map({ Target.all[Int($0) % Target.all.count] }) else {
+                    return 0
+                }
                 var generator = Generator(state: UInt64(count))
                 do throws(Violation) {
-                    _ = try target.check(Array(input.dropFirst()), &generator)
+                    _ = try target.check(Array(input), &generator)
                 } catch {
                     print("\(target.name): \(error.text)")
                     abort()

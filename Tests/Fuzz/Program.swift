@@ -4,8 +4,8 @@
 //   fuzz --input TARGET FILE                          checks the content of one file
 //
 // The same seed makes the same cases in the same order; how many there are depends on the time. Ends with 1 and the
-// input's file when an invariant does not hold. Built with -D LIBFUZZER it is a libFuzzer program instead, whose first
-// byte chooses the target.
+// input's file when an invariant does not hold. Built with -D LIBFUZZER it is a libFuzzer program instead, which takes
+// libFuzzer's own arguments (LibFuzzer.swift).
 import Foundation
 
 @main

@@ -12,7 +12,7 @@ struct ResponseTests {
         return String(decoding: out, as: UTF8.self)
     }
 
-    @Test("the head of an answer, with the length in bytes of UTF-8")
+    @Test("the head of an answer, with the length in bytes of UTF-8 (RFC 9110 §8.6)")
     func encode() {
         #expect(
             Self.head(.text("Ёж"))

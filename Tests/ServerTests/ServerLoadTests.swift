@@ -8,7 +8,7 @@ import Testing
 extension ServerTests {
     @Suite("Deadlines and limits", .serialized)
     struct Load {
-        @Test("a head or body that does not come whole in time is 408")
+        @Test("a head or body that does not come whole in time is 408 (RFC 9110 §15.5.9)")
         func deadlines() throws {
             let change: (inout Settings) -> Void = {
                 $0.headDeadline = 100
@@ -87,7 +87,9 @@ extension ServerTests {
             }
         }
 
-        @Test("requests that find the workers' queue full are 503 with Retry-After, and the rest is served")
+        @Test(
+            "requests that find the workers' queue full are 503 with Retry-After, and the rest is served (RFC 9110 §15.6.4)"
+        )
         func full() throws {
             let service = TestService()
             let change: (inout Settings) -> Void = {
@@ -302,6 +304,8 @@ extension ServerTests {
             #expect(throws: ServerError.self) { try withServer(service) { _ in } }
             #expect(throws: ServerError.self) { try withServer(TestService(), { $0.host = "localhost" }) { _ in } }
             #expect(throws: ServerError.self) { try withServer(TestService(), { $0.headDeadline = 0 }) { _ in } }
+            #expect(throws: ServerError.self) { try withServer(TestService(), { $0.bodyRate = 0 }) { _ in } }
+            #expect(throws: ServerError.self) { try withServer(TestService(), { $0.drain = -1 }) { _ in } }
             try withServer { server in
                 let taken = server.port
                 #expect(throws: ServerError.self) { try withServer(TestService(), { $0.port = taken }) { _ in } }

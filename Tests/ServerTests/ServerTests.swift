@@ -15,7 +15,7 @@ struct ServerTests {
 
     @Suite("Messages", .serialized)
     struct Messages {
-        @Test("requests on one connection are answered in order, also pipelined and by workers")
+        @Test("requests on one connection are answered in order, also pipelined and by workers (RFC 9112 §9.3.2)")
         func pipelining() throws {
             try withServer { server in
                 let client = Client(port: server.port)
@@ -81,7 +81,7 @@ struct ServerTests {
             }
         }
 
-        @Test("a client that has closed its half still gets its answers")
+        @Test("a client that has closed its half still gets its answers (RFC 9112 §9.6)")
         func halfClosed() throws {
             try withServer { server in
                 let client = Client(port: server.port)
@@ -138,7 +138,7 @@ struct ServerTests {
             }
         }
 
-        @Test("after Connection: close nothing more is answered")
+        @Test("after Connection: close nothing more is answered (RFC 9112 §9.6)")
         func closing() throws {
             try withServer { server in
                 let client = Client(port: server.port)
@@ -197,7 +197,7 @@ struct ServerTests {
     @Suite("Refusals", .serialized)
     struct Refusals {
         @Test(
-            "what cannot be framed is answered by the service's page, and the connection closes",
+            "what cannot be framed is answered by the service's page, and the connection closes (RFC 9112 §6.3)",
             arguments: [
                 ("GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", 400),
                 ("\u{16}\u{03}\u{01}", 400),
@@ -226,7 +226,9 @@ struct ServerTests {
             }
         }
 
-        @Test("a body beyond the route's limit is 413; a short one is dropped and the connection stays")
+        @Test(
+            "a body beyond the route's limit is 413; a short one is dropped and the connection stays (RFC 9110 §15.5.14)"
+        )
         func tooLarge() throws {
             try withServer(TestService(), { $0.drain = 100 }) { server in
                 let client = Client(port: server.port)

@@ -116,7 +116,7 @@ extension EventLoop {
         guard connection.isOpen else { return }
         guard connection.outbox.isEmpty else {
             if connection.timed != .answer {
-                let seconds = connection.outbox.count / max(1, settings.answerRate)
+                let seconds = connection.outbox.count / settings.answerRate
                 arm(connection, .answer, after: settings.answerDeadline + seconds * 1000)
             }
             return watch(connection, .write)
@@ -135,7 +135,7 @@ extension EventLoop {
             }
         case .body(let body):
             watch(connection, .read)
-            let allowed = settings.bodyDeadline + body.received / max(1, settings.bodyRate) * 1000
+            let allowed = settings.bodyDeadline + body.received / settings.bodyRate * 1000
             arm(connection, .body, after: allowed - Int(now - body.began))
         }
     }

@@ -64,7 +64,7 @@ struct MultipartTests {
         #expect(file.bytes == Array("\r\n--C\r\n-\r\r\n--".utf8))
     }
 
-    @Test("a body that ends anywhere before its final boundary is unfinished")
+    @Test("a body that ends anywhere before its final boundary is unfinished (RFC 2046 §5.1.1)")
     func unfinished() throws {
         let bytes = Array(Self.body.utf8)
         let text = Self.body
@@ -96,7 +96,7 @@ struct MultipartTests {
     }
 
     @Test(
-        "malformed parts are refused",
+        "malformed parts are refused (RFC 7578 §4.2)",
         arguments: [
             "--B\r\n\r\nx\r\n--B--", "--B\r\nContent-Disposition: form-data\r\n\r\nx\r\n--B--",
             "--B\r\nContent-Disposition: attachment; name=a\r\n\r\nx\r\n--B--",
@@ -109,7 +109,7 @@ struct MultipartTests {
     }
 
     @Test(
-        "the names of files",
+        "the names of files (RFC 7578 §4.2, RFC 8187 §3.2)",
         arguments: [
             (#"form-data; name=f; filename="a.pdf""#, "a.pdf"), (#"form-data; name=f; filename=a.pdf"#, "a.pdf"),
             (#"form-data; name=f; filename="../../a.pdf""#, "a.pdf"),

@@ -9,7 +9,7 @@ struct URLEncodedTests {
     }
 
     @Test(
-        "pairs as the URL Standard reads them",
+        "pairs as the URL Standard reads them (URL Standard §5.1)",
         arguments: [
             ("a=1&b=2", ["a=1", "b=2"]), ("&&a=1&", ["a=1"]), ("a", ["a="]), ("=a", ["=a"]), ("a=b=c", ["a=b=c"]),
             ("a+b=c+d", ["a b=c d"]), ("a%3Db=%26", ["a=b=&"]), ("a=%zz%4", ["a=%zz%4"]), ("%D0%90=%d0%91", ["А=Б"]),

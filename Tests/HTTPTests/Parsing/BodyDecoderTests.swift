@@ -38,7 +38,7 @@ struct BodyDecoderTests {
         return whole
     }
 
-    @Test("a body by length ends where it should, whatever follows")
+    @Test("a body by length ends where it should, whatever follows (RFC 9112 §6.2)")
     func length() {
         #expect(Self.everyWay("helloGET /", .length(5)) == .complete(Array("hello".utf8), consumed: 5))
         #expect(Self.everyWay("hell", .length(5)) == .incomplete)
@@ -58,7 +58,7 @@ struct BodyDecoderTests {
     }
 
     @Test(
-        "malformed chunks are refused",
+        "malformed chunks are refused (RFC 9112 §7.1)",
         arguments: [
             "g\r\n", "\r\n", "-1\r\n", "+5\r\nhello", "0x5\r\nhello", "5 \r\nhello", "5\nhello", "5\r\nhelloX\r\n",
             "5\r\nhello\n0", "5\r\nhello\rX", "5\rXhello", "5;a\nb\r\n", "5;a\rb", "0\r\nA: b\nC", "0\r\nA\0\r\n",
@@ -71,7 +71,7 @@ struct BodyDecoderTests {
         #expect(BodyError.malformedChunk.status.code == 400)
     }
 
-    @Test("a chunked body is held to the limit before its data comes")
+    @Test("a chunked body is held to the limit before its data comes (RFC 9112 §7.1)")
     func limit() {
         #expect(Self.everyWay("3\r\nabc\r\n8\r\n", limit: 10) == .failed(.tooLarge(limit: 10)))
         #expect(Self.everyWay("3\r\nabc\r\n7\r\n", limit: 10) == .incomplete)

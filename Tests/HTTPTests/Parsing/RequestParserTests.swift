@@ -94,19 +94,19 @@ struct RequestParserTests {
     }
 
     @Test(
-        "hosts of every form are read",
+        "hosts of every form are read (RFC 3986 §3.2.2)",
         arguments: ["a", "a.b-c:80", "127.0.0.1:8080", "[::1]", "[2001:db8::1]:443", "a:"])
     func goodHost(_ host: String) throws {
         #expect(try Request(.get, "/", fields: [("Host", host)]).head.authority == host)
     }
 
-    @Test("HTTP/1.0 may leave Host out", arguments: ["1.0", "1.1"])
+    @Test("HTTP/1.0 may leave Host out (RFC 9112 §3.2)", arguments: ["1.0", "1.1"])
     func hostOfOldVersion(_ version: String) {
         let result = parseEveryWay("GET / HTTP/\(version)\r\n\r\n")
         #expect((result == .failed(.badHost)) == (version == "1.1"))
     }
 
-    @Test("limits hold also while the head is incomplete, each with its own status")
+    @Test("limits hold also while the head is incomplete, each with its own status (RFC 9110 §15.5.15, RFC 6585 §5)")
     func limits() {
         var limits = RequestParser.Limits()
         limits.requestLine = 30

@@ -47,7 +47,7 @@ struct SmugglingTests {
         Case(name: "a bare CR before a field", fields: "A: b\rContent-Length: 5", error: .malformedField),
     ]
 
-    @Test("is refused", arguments: refused)
+    @Test("is refused (RFC 9112 §6.3, §11.2)", arguments: refused)
     func isRefused(_ smuggled: Case) {
         let text = "POST / HTTP/1.1\r\nHost: x\r\n\(smuggled.fields)\r\n\r\nhello"
         #expect(parseEveryWay(text) == .failed(smuggled.error))
@@ -61,7 +61,7 @@ struct SmugglingTests {
     }
 
     @Test(
-        "what is well framed is read",
+        "what is well framed is read (RFC 9112 §6.3)",
         arguments: [
             ("Content-Length: 5", BodyFraming.length(5)), ("Content-Length: 0", .none),
             ("content-LENGTH: 005", .length(5)),

@@ -5,7 +5,7 @@ import Testing
 @Suite("Request target")
 struct TargetTests {
     @Test(
-        "segments are decoded once, after splitting",
+        "segments are decoded once, after splitting (RFC 3986 §2.4)",
         arguments: [
             ("/", []), ("/a", ["a"]), ("/a/", ["a", ""]), ("/a//b", ["a", "", "b"]), ("/a%2Fb", ["a/b"]),
             ("/%2561", ["%61"]),
@@ -20,7 +20,7 @@ struct TargetTests {
     }
 
     @Test(
-        "what leads upwards, hides, or is malformed is refused",
+        "what leads upwards, hides, or is malformed is refused (RFC 3986 §3.3, RFC 3629 §3)",
         arguments: [
             "/..", "/../etc/passwd", "/a/../b", "/.", "/./a", "/%2e%2e/a", "/%2E%2e", "/.%2e", "/%2e", "/a%00", "/%0a",
             "/%7f",
