@@ -17,7 +17,7 @@ enum ServeCommand {
             Flag(switch: "behind-tls", "сайт открыт по https: cookie только для него"),
             Flag("public-address", "URL", "адрес сайта для QR на свидетельствах"),
             SystemClock.offsetFlag,
-        ] + SitePlaces.flags,
+        ] + SitePlaces.flags + LimitFlags.flags,
         notes: [
             "SIGTERM останавливает сайт: начатое заканчивается, код завершения 0.",
             "/up — жив ли процесс, /ready — отвечает ли база, /metrics — счётчики, только с этой машины.",
@@ -68,6 +68,7 @@ enum ServeCommand {
         settings.host = arguments["host"] ?? settings.host
         settings.port = UInt16(try arguments.number("port", in: 0...65_535, default: Int(settings.port)))
         settings.trustedProxy = arguments["trusted-proxy"]
+        try LimitFlags.apply(arguments, to: &settings)
         return settings
     }
 
