@@ -16,7 +16,8 @@ enum LimitFlags {
         Limit(name: "loops", unit: "ЧИСЛО", help: "циклов событий; 0 — по числу ядер", range: 0...64, path: \.loops),
         Limit(name: "workers", unit: "ЧИСЛО", help: "рабочих потоков", range: 1...64, path: \.workers),
         Limit(
-            name: "queued-requests", unit: "ЧИСЛО", help: "запросов в очереди к потокам, дальше 503", range: 1...100_000,
+            name: "queued-requests", unit: "ЧИСЛО", help: "запросов в очереди к потокам, дальше 503",
+            range: 1...100_000,
             path: \.queuedRequests),
         Limit(
             name: "request-line", unit: "БАЙТ", help: "длина строки запроса, дальше 414", range: 256...65_536,
@@ -28,7 +29,8 @@ enum LimitFlags {
             name: "field-count", unit: "ЧИСЛО", help: "полей в заголовке, дальше 431", range: 8...10_000,
             path: \.head.fieldCount),
         Limit(
-            name: "memory-body", unit: "БАЙТ", help: "тело запроса в памяти, дальше — на диск", range: 1024...67_108_864,
+            name: "memory-body", unit: "БАЙТ", help: "тело запроса в памяти, дальше — на диск",
+            range: 1024...67_108_864,
             path: \.memoryBody),
         Limit(
             name: "drain", unit: "БАЙТ", help: "сколько ненужного тела дочитать, дальше закрыть", range: 0...67_108_864,
@@ -64,7 +66,8 @@ enum LimitFlags {
             name: "connections-per-address", unit: "ЧИСЛО", help: "соединений с одного адреса, дальше 503",
             range: 1...1_000_000, path: \.connectionsPerAddress),
         Limit(
-            name: "requests-per-connection", unit: "ЧИСЛО", help: "запросов в одном соединении", range: 1...1_000_000_000,
+            name: "requests-per-connection", unit: "ЧИСЛО", help: "запросов в одном соединении",
+            range: 1...1_000_000_000,
             path: \.requestsPerConnection),
         Limit(
             name: "retry-after", unit: "С", help: "через сколько повторить, когда занято", range: 1...3600,
