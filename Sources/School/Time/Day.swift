@@ -12,24 +12,56 @@ public struct Day: Hashable, Comparable, Sendable {
     /// The day of a civil date, or nil where no such day exists (31 February, month 13, year outside 1...9999).
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),
-            day >= 1, day <= Month.lengths(ofYear: year)[month - 1]
+            day >= 1, day <= Month.length(ofMonth: month, year: year)
         else { return nil }
         number = Day.number(year: year, month: month, day: day)
     }
 
-    /// Reads the stored form `YYYY-MM-DD`; nil for anything else.
+    /// Reads the stored form `YYYY-MM-DD`; nil for anything else. Every row of a page has a day, so this goes by bytes.
     public init?(iso text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard text.utf8.count == 10, parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-            let year = Day.digits(parts[0]), let month = Day.digits(parts[1]), let day = Day.digits(parts[2])
-        else { return nil }
+        var text = text
+        let parts = text.withUTF8 { bytes -> (Int, Int, Int)? in
+            guard bytes.count == 10, bytes[4] == Day.dash, bytes[7] == Day.dash,
+                let year = Day.number(bytes[0..<4]), let month = Day.number(bytes[5..<7]),
+                let day = Day.number(bytes[8..<10])
+            else { return nil }
+            return (year, month, day)
+        }
+        guard let (year, month, day) = parts else { return nil }
         self.init(year: year, month: month, day: day)
     }
 
     /// The stored form, `2026-10-05`.
     public var iso: String {
-        let (y, m, d) = civil
-        return "\(Day.padded(y, 4))-\(Day.padded(m, 2))-\(Day.padded(d, 2))"
+        let (year, month, day) = civil
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            Day.write(year, 4, into: bytes, at: 0)
+            bytes[4] = Day.dash
+            Day.write(month, 2, into: bytes, at: 5)
+            bytes[7] = Day.dash
+            Day.write(day, 2, into: bytes, at: 8)
+            return 10
+        }
+    }
+
+    private static let dash = UInt8(ascii: "-")
+
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        var value = 0
+        for byte in digits {
+            guard (48...57).contains(byte) else { return nil }
+            value = value * 10 + Int(byte) - 48
+        }
+        return value
+    }
+
+    private static func write(_ value: Int, _ width: Int, into bytes: UnsafeMutableBufferPointer<UInt8>, at start: Int)
+    {
+        var rest = value
+        for place in stride(from: start + width - 1, through: start, by: -1) {
+            bytes[place] = UInt8(48 + rest % 10)
+            rest /= 10
+        }
     }
 
     /// The calendar year.

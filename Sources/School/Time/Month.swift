@@ -43,8 +43,11 @@ public struct Month: Hashable, Comparable, Sendable {
     /// The earlier month first.
     public static func < (a: Month, b: Month) -> Bool { (a.year, a.number) < (b.year, b.number) }
 
-    static func lengths(ofYear year: Int) -> [Int] {
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    static func length(ofMonth month: Int, year: Int) -> Int {
+        switch month {
+        case 4, 6, 9, 11: return 30
+        case 2: return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        default: return 31
+        }
     }
 }
