@@ -57,7 +57,10 @@ class Work:
 
     def log_in(self):
         def once():
-            bench.Person(self.server.address, "parent")
+            try:
+                bench.Person(self.server.address, "parent")
+            except OSError:
+                return  # the run is over and the server is gone
             self.done["logins"] += 1
 
         while self.going:
