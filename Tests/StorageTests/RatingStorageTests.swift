@@ -112,4 +112,30 @@ struct RatingStorageTests {
             direction: nil)
         #expect(small == [])
     }
+
+    @Test("what a family hides is in no sum of a school: everything, points, or one entry hidden by two persons")
+    func hidden() throws {
+        let school = try filled()
+        let extra = try school.enter(
+            "semyonova", school.event("Кросс с барьерами", day: 21, direction: "sport"), .participant,
+            state: .verifiedBySchool)
+        func standing(_ direction: String? = nil) throws -> GroupStanding? {
+            try school.records().ratings.schools(
+                of: nil, or: school.school, year: AcademicYear(startYear: 2026), memberDay: TestSchool.today,
+                in: TestSchool.month...TestSchool.month, direction: direction
+            ).first?.standing
+        }
+        #expect(try standing() == GroupStanding(total: Points(12), pupils: 6, involved: 2))
+        #expect(try standing("sport") == GroupStanding(total: Points(2), pupils: 6, involved: 1))
+
+        try school.hide(.entry(extra, by: school.user(.pupil)), of: "semyonova")
+        try school.hide(.entry(extra, by: school.user(.guardian)), of: "semyonova")
+        #expect(try standing() == GroupStanding(total: Points(10), pupils: 6, involved: 2))
+        #expect(try standing("sport") == GroupStanding(total: Points(0), pupils: 6, involved: 0))
+
+        try school.hide(.points(by: school.user(.guardian)), of: "semyonova")
+        #expect(try standing() == GroupStanding(total: Points(4), pupils: 6, involved: 2))
+        try school.hide(.everything(by: school.user(.guardian)), of: "semyonova")
+        #expect(try standing() == GroupStanding(total: Points(4), pupils: 6, involved: 1))
+    }
 }

@@ -60,6 +60,45 @@ struct LoginTests {
         #expect(try site.post("/session", right, as: .guest).status == 303)
     }
 
+    @Test("a stranger's wrong passwords do not shut out a browser that has logged in before")
+    func knownBrowser() throws {
+        let site = try TestSite()
+        let right = [("login", "head"), ("password", TestSchool.password)]
+        let first = try site.post("/session", right, as: .guest)
+        let mark = try #require(first.cookie("doska-known")).prefix { $0 != ";" }
+        for _ in 0..<6 { _ = try site.post("/session", [("login", "head"), ("password", "x")], as: .guest) }
+        #expect(try site.post("/session", right, as: .guest).status == 429)
+        let known = [("Cookie", String(mark))]
+        #expect(try site.post("/session", right, as: .guest, fields: known).status == 303)
+        let other = [("login", "deputy"), ("password", TestSchool.password)]
+        #expect(try site.post("/session", other, as: .guest, fields: known).status == 429, "the mark is of one login")
+
+        for _ in 0..<5 {
+            _ = try site.post("/session", [("login", "head"), ("password", "x")], as: .guest, fields: known)
+        }
+        #expect(try site.post("/session", right, as: .guest, fields: known).status == 429, "its own tries are counted")
+    }
+
+    @Test("no visitor's form token is the mark of a known browser")
+    func forgedMark() throws {
+        let site = try TestSite()
+        let first = try site.post("/session", [("login", "head"), ("password", TestSchool.password)], as: .guest)
+        let mark = try #require(first.cookie("doska-known")).dropFirst("doska-known=".count).prefix { $0 != ";" }
+        for text in ["head", "knownhead", "known:head", "known%00head"] {
+            #expect(FormToken.make(for: text, Array(repeating: 7, count: 32)) != mark)
+        }
+    }
+
+    @Test("what is remembered of a wrong login is short, and spaces around it make it no other")
+    func throttleKeys() {
+        let keys = LoginThrottle.keys(
+            login: String(repeating: "ж", count: 100_000), peer: "::1", isKnownBrowser: false)
+        #expect(keys.allSatisfy { $0.utf8.count <= 300 })
+        let padded = LoginThrottle.keys(
+            login: String(repeating: " ", count: 200) + "Head", peer: "::1", isKnownBrowser: false)
+        #expect(padded == ["login:head", "address:::1"])
+    }
+
     @Test("a disabled account does not get in, and its session is over")
     func disabled() throws {
         let site = try TestSite()

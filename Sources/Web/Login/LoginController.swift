@@ -17,7 +17,8 @@ enum LoginController {
         let login = form["login"] ?? ""
         let next = LocalPath.checked(form["next"])
         let throttle = context.site.throttle
-        let keys = ["login:" + RussianFold.fold(login), "address:" + context.request.peer]
+        let keys = LoginThrottle.keys(
+            login: login, peer: context.request.peer, isKnownBrowser: KnownBrowser.isKnown(login, context))
         let wait = throttle.wait(for: keys, at: context.now)
         guard wait == 0 else {
             let seconds = Int((wait + 999) / 1000)
@@ -67,6 +68,7 @@ enum LoginController {
         }
         var response = Response.redirect(to: user.mustChangePassword ? "/password" : next)
         if let cookie = Session.setCookie(token, limits, context.site.configuration) { response.setCookie(cookie) }
+        if let cookie = KnownBrowser.setCookie(user.login, context.site.configuration) { response.setCookie(cookie) }
         return response
     }
 

@@ -1,5 +1,6 @@
 // Guessing passwords is made slow, by account and by address, without shutting anybody out for good: the delay
 // grows with each failure, ends by itself, and is refused alike for the right password in between (checklist B9, B11).
+import School
 import Synchronization
 
 /// Counts failed logins. One table for the whole site, in memory: a restart forgives.
@@ -18,6 +19,15 @@ final class LoginThrottle: Sendable {
     static let memory: Int64 = 60 * 60_000
     /// Accounts and addresses remembered at once; the oldest are forgotten first.
     static let capacity = 20_000
+
+    /// The keys of a try to log in: the account and the address; for a browser that has logged in with this login before,
+    /// that browser alone, so that a stranger's wrong passwords do not shut its person out.
+    ///
+    /// A key keeps so much of the login that every real one differs, and no more: a stranger chooses its length.
+    static func keys(login: String, peer: String, isKnownBrowser: Bool) -> [String] {
+        let login = String(RussianFold.fold(login).prefix(100))
+        return isKnownBrowser ? ["known:" + login] : ["login:" + login, "address:" + peer]
+    }
 
     private let table = Mutex<[String: Failures]>([:])
 
