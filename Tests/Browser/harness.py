@@ -244,7 +244,7 @@ class Steps:
         except Exception as error:  # a test may fail in any way; the next one still runs
             self.failed.append(name)
             lines = str(error).strip().splitlines() or [type(error).__name__]
-            print(f"FAILED  {name}: {type(error).__name__}: {lines[0]}", flush=True)
+            print(f"FAILED  {name}: {type(error).__name__}: " + "\n        ".join(lines[:14]), flush=True)
             if os.environ.get("DOSKA_TRACE"):
                 raise
 
