@@ -80,8 +80,8 @@ struct EntryEditForm {
         let participation = chosen(
             Participation(rawValue: participation), .participation, "Выберите, лично или в команде.")
         let outcome = chosen(Outcome(rawValue: outcome), .outcome, "Выберите результат.")
-        let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if words.count > Self.longestWords {
+        let words = CellText.cleaned(words).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if words.unicodeScalars.count > Self.longestWords {
             problems[.words] = "Слишком длинно: не больше \(Self.longestWords) знаков, как в документе."
         }
         let kind = DocumentKind(rawValue: document)
@@ -105,7 +105,7 @@ struct EntryEditForm {
             problems[.title] = "Напишите, что это было, как в дипломе."
             return nil
         }
-        if read.text.count > EventTitle.maximumLength {
+        if read.text.unicodeScalars.count > EventTitle.maximumLength {
             problems[.title] = "Слишком длинно: не больше \(EventTitle.maximumLength) знаков."
         }
         return read

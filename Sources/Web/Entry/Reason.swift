@@ -12,11 +12,11 @@ struct Reason {
 
     /// - Parameter ask: what the person is asked for where nothing was typed.
     init(_ typed: String?, ask: String) {
-        text = (typed ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        text = CellText.cleaned(typed ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
         problem =
             if text.isEmpty {
                 ask
-            } else if text.count > Self.longest {
+            } else if text.unicodeScalars.count > Self.longest {
                 "Слишком длинно: \(text.count) знаков, а нужно не больше \(Self.longest)."
             } else {
                 nil

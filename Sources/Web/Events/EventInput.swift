@@ -94,7 +94,8 @@ struct EventInput {
     }
 
     private mutating func readTitle() -> EventTitle? {
-        guard title.count <= EventTitle.maximumLength else {
+        // Scalars, not characters: one character may carry any number of accents.
+        guard title.unicodeScalars.count <= EventTitle.maximumLength else {
             problems.title = "Название длиннее \(EventTitle.maximumLength) знаков — сократите его."
             return nil
         }

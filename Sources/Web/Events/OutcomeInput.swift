@@ -28,8 +28,8 @@ struct OutcomeInput {
             refuse("Выберите результат: участник, призёр или победитель.")
             return nil
         }
-        let plain = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard plain.count <= Self.wordsLimit else {
+        let plain = CellText.cleaned(words).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard plain.unicodeScalars.count <= Self.wordsLimit else {
             refuse("Слова диплома длиннее \(Self.wordsLimit) знаков — сократите их.")
             return nil
         }

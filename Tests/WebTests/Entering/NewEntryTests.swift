@@ -46,6 +46,28 @@ struct NewEntryTests {
         #expect(try entries(site).count == 1)
     }
 
+    @Test("one character with a thousand accents is long, and nothing turns the direction of what stands behind it")
+    func disguises() throws {
+        let site = try TestSite()
+        let accents = "а" + String(repeating: "\u{301}", count: 1000)
+        for field in ["title", "words"] {
+            #expect(try site.post(path(site), form((field, accents)), as: .pupil).status == 422)
+        }
+        #expect(try entries(site).isEmpty)
+        let turned = form(("title", "Кросс \u{202E}юлок\u{2066}"), ("words", "1 место\u{202E}\u{0}"))
+        #expect(try site.post(path(site), turned, as: .pupil).status == 303)
+        let entry = try #require(try entries(site).first)
+        #expect((entry.event.title, entry.placeText) == ("Кросс юлок", "1 место"))
+
+        let version = ("version", String(entry.version))
+        let edit = try site.post(
+            "/entries/\(entry.id.raw)", form(("title", accents), version, ("words", accents)), as: .pupil)
+        #expect(edit.status == 422 && edit.text.contains("Слишком длинно"))
+        let reason = try site.post(
+            "/entries/\(entry.id.raw)/revocation", [("reason", accents), version], as: .pupil)
+        #expect(reason.status == 422 && reason.text.contains("Слишком длинно"))
+    }
+
     @Test("a family is not asked for the group of results, and what it sends of it is not looked at")
     func group() throws {
         let site = try TestSite()
