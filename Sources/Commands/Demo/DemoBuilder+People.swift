@@ -31,8 +31,7 @@ extension DemoBuilder {
     mutating func addStaff() throws {
         let first = years[0].period.first
         var mixer = Mixer(plan.number, -1)
-        let head = PersonName(last: "Берёзкин", first: "Андрей", patronymic: "Петрович")
-        _ = try account("head", head, .head, from: first)
+        _ = try account("head", DemoBuilder.head, .head, from: first)
         deputy = try account("deputy", DemoNames.teacher(&mixer), .deputy, from: first)
         guard plan.hasAccounts else { return }
         _ = try account("admin", DemoNames.teacher(&mixer), .administrator, from: first)
@@ -152,7 +151,7 @@ extension DemoBuilder {
         _ pupils: [DemoPupil], _ teacher: UserID, from day: Day, isShown: Bool, _ mixer: inout Mixer
     ) throws {
         for (index, pupil) in pupils.enumerated() {
-            for (scope, share) in [(ConsentScope.processing, 980), (.school, 920), (.distribution, 560)] {
+            for (scope, share) in [(ConsentScope.processing, 980), (.school, 920), (.distribution, 830)] {
                 let signs = mixer.happens(share)
                 guard signs || (isShown && index == 0) else { continue }
                 let signed = day.adding(mixer.number(in: 2...15))
