@@ -187,6 +187,13 @@ struct DemoSchoolTests {
         }
         let count = Set(agreed).intersection(members).count
         #expect(count * 10 >= members.count * 7 && count < members.count)
+        let odd = try connection.first(
+            """
+            SELECT count(*) FROM consent d WHERE d.scope = 'distribution' AND NOT EXISTS
+              (SELECT 1 FROM consent s WHERE s.student_id = d.student_id AND s.scope = 'school')
+            """
+        ) { $0.int(0) }
+        #expect(odd == 0)
     }
 
     @Test("most families have agreed, not all, and few have hidden something")
