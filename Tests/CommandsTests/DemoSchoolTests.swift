@@ -159,6 +159,7 @@ struct DemoSchoolTests {
             for month in months {
                 let papers = try records.certificates.ofClass(schoolClass.id, month)
                 #expect(papers.count == members.count)
+                #expect(papers.allSatisfy { $0.printed == 1 })
                 numbered += papers.map { ($0.number, $0.issuedOn) }
             }
         }

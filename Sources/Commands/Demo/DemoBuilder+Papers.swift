@@ -39,6 +39,7 @@ extension DemoBuilder {
         let signatures = CertificateRecord.Signatures(
             school: school.fullName, head: head, teacher: leaders.first.map(Initials.initialsFirst) ?? "")
         let lines = Dictionary(uniqueKeysWithValues: kept.board.lines.map { ($0.student, $0.text) })
+        var issued: [CertificateID] = []
         for pupil in kept.pupils {
             guard let student = try transaction.students.find(pupil.id) else { continue }
             let deeds = Deed.byWeight((kept.deeds[pupil.id] ?? []).filter { !hidden.contains($0.id) })
@@ -47,7 +48,9 @@ extension DemoBuilder {
                 student: student, schoolClass: schoolClass, month: kept.month, kind: .attestation,
                 signatures: signatures, lines: CertificateLines(deeds: deeds.map(\.paperLine), nominations: named),
                 personalLine: lines[pupil.id] ?? "")
-            if try transaction.issue(paper, by: kept.teacher, on: day) != nil { summary.papers += 1 }
+            if let id = try transaction.issue(paper, by: kept.teacher, on: day) { issued.append(id) }
         }
+        // Given out at the feast of the class: what was never printed would call itself a specimen.
+        summary.papers += try transaction.notePrinting(of: issued, on: day)
     }
 }
