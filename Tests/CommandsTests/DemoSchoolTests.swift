@@ -148,6 +148,55 @@ struct DemoSchoolTests {
         #expect(texts.allSatisfy(LineProposal.isFinished))
     }
 
+    @Test("every child of this year has a paper for each of the last two boards, numbered in the order of the days")
+    func papers() throws {
+        let connection = try Connection(path: filled.database.path, mode: .readOnly)
+        let year = AcademicYear(containing: Self.today)
+        let months = [Month(iso: "2026-09"), Month(iso: "2026-10")].compactMap(\.self)
+        var numbered: [(number: CertificateNumber, issuedOn: Day)] = []
+        for schoolClass in try records.classes.all(of: school.id, year: year) {
+            let members = try records.students.ofClass(schoolClass.id, on: Self.today)
+            for month in months {
+                let papers = try records.certificates.ofClass(schoolClass.id, month)
+                #expect(papers.count == members.count)
+                #expect(papers.allSatisfy { $0.printed == 1 })
+                numbered += papers.map { ($0.number, $0.issuedOn) }
+            }
+        }
+        #expect(numbered.count == filled.summary.papers)
+        let days = numbered.sorted { $0.number < $1.number }.map(\.issuedOn)
+        #expect(days == days.sorted())
+        // What a family has hidden is on no paper; a deed that a paper names is one of its child.
+        let strange = try connection.first(
+            """
+            SELECT count(*) FROM certificate c JOIN certificate_line l ON l.certificate_id = c.id
+            WHERE l.kind = 'nomination' AND NOT EXISTS (SELECT 1 FROM nomination n JOIN board b ON b.id = n.board_id
+              WHERE n.student_id = c.student_id AND b.class_id = c.class_id AND b.month = c.month)
+            """
+        ) { $0.int(0) }
+        #expect(strange == 0)
+    }
+
+    @Test("most families of the class that is shown agree to distribution, not all")
+    func stand() throws {
+        let connection = try Connection(path: filled.database.path, mode: .readOnly)
+        let year = AcademicYear(containing: Self.today)
+        let class7A = try #require(try records.classes.find(grade: 7, letter: "А", year: year, school: school.id)).id
+        let members = try records.students.ofClass(class7A, on: Self.today).map(\.id)
+        let agreed = try connection.all("SELECT student_id FROM consent WHERE scope = 'distribution'") {
+            StudentID($0.int64(0))
+        }
+        let count = Set(agreed).intersection(members).count
+        #expect(count * 10 >= members.count * 7 && count < members.count)
+        let odd = try connection.first(
+            """
+            SELECT count(*) FROM consent d WHERE d.scope = 'distribution' AND NOT EXISTS
+              (SELECT 1 FROM consent s WHERE s.student_id = d.student_id AND s.scope = 'school')
+            """
+        ) { $0.int(0) }
+        #expect(odd == 0)
+    }
+
     @Test("most families have agreed, not all, and few have hidden something")
     func consents() throws {
         let connection = try Connection(path: filled.database.path, mode: .readOnly)

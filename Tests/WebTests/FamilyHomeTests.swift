@@ -40,6 +40,10 @@ struct FamilyHomeTests {
     func subjectTeacher() throws {
         let text = try site.get("/home", as: .subjectTeacher).text
         #expect(text.contains("/classes/\(school.class7A.raw)/events/new"))
+        #expect(text.contains("<h1>Мои классы</h1>"))
+        let table = "/classes/\(school.class7A.raw)/events/import"
+        #expect(text.contains(table))
+        #expect(try site.get(table, as: .subjectTeacher).status == 200)
         #expect(!text.contains("/classes/\(school.class7B.raw)/"))
         #expect(!text.contains("Семёнов"))
     }

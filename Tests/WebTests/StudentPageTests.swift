@@ -29,7 +29,8 @@ struct StudentPageTests {
         let text = try site.get(path, as: .guardian).text
         for part in [
             "Октябрь 2026", "Сентябрь 2026", "муниципальный · «I место на 1 км» · документ: диплом", "22 октября",
-            "ждёт проверки", "Записей: сентябрь — 1, октябрь — 2.", "#dir-local_heritage", "Добавить запись",
+            "ждёт проверки", "Записей: сентябрь — 1, октябрь — 2.", "#dir-local_heritage", "Добавить достижение",
+            "<summary>баллы — после проверки</summary>",
         ] {
             #expect(text.contains(part), "\(part)")
         }

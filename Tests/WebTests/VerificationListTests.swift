@@ -24,7 +24,7 @@ struct VerificationListTests {
         try school.enter("yolkin", school.event("Проверенное", day: 3), .winner)
         let path = "/classes/\(school.class7A.raw)/waiting"
         let text = try site.get(path, as: .classTeacher).text
-        #expect(text.contains("Семёнова Анна — Кросс"))
+        #expect(text.contains("Семёнова Анна&nbsp;— Кросс"))
         #expect(text.contains("1 запись"))
         #expect(!text.contains("Чужой кросс") && !text.contains("Проверенное"))
         let answer = try site.post(

@@ -18,11 +18,17 @@ extension DemoBuilder {
                     student: pupil.id, entry: proposal == nil ? nil : Deed.byWeight(told).first?.id,
                     text: proposal ?? DemoWords.line(pupil.gender, &mixer))
             }
-            try transaction.addPastBoard(
-                PastBoard(
-                    schoolClass: schoolClass, month: month, author: teacher, publishedAt: instant(month.boardDue()),
-                    lines: lines, named: named(pupils, deeds, &mixer)))
+            let board = PastBoard(
+                schoolClass: schoolClass, month: month, author: teacher, publishedAt: instant(month.boardDue()),
+                lines: lines, named: named(pupils, deeds, &mixer))
+            try transaction.addPastBoard(board)
             summary.boards += 1
+            if monthsWithPapers.contains(month) {
+                papers.append(
+                    DemoPapers(
+                        schoolClass: schoolClass, month: month, teacher: teacher, pupils: pupils, deeds: deeds,
+                        board: board))
+            }
         }
     }
 

@@ -31,8 +31,7 @@ extension DemoBuilder {
     mutating func addStaff() throws {
         let first = years[0].period.first
         var mixer = Mixer(plan.number, -1)
-        let head = PersonName(last: "Берёзкин", first: "Андрей", patronymic: "Петрович")
-        _ = try account("head", head, .head, from: first)
+        _ = try account("head", DemoBuilder.head, .head, from: first)
         deputy = try account("deputy", DemoNames.teacher(&mixer), .deputy, from: first)
         guard plan.hasAccounts else { return }
         _ = try account("admin", DemoNames.teacher(&mixer), .administrator, from: first)
@@ -147,14 +146,17 @@ extension DemoBuilder {
         }
     }
 
-    /// Most families have signed; some have not, and nobody is counted as having.
+    /// Most families have signed; some have not, and nobody is counted as having. Who does not agree to be shown within
+    /// the school does not agree to distribution either.
     private func addConsents(
         _ pupils: [DemoPupil], _ teacher: UserID, from day: Day, isShown: Bool, _ mixer: inout Mixer
     ) throws {
         for (index, pupil) in pupils.enumerated() {
-            for (scope, share) in [(ConsentScope.processing, 980), (.school, 920), (.distribution, 560)] {
-                let signs = mixer.happens(share)
+            var isShownAtSchool = false
+            for (scope, share) in [(ConsentScope.processing, 980), (.school, 920), (.distribution, 900)] {
+                let signs = mixer.happens(share) && (scope != .distribution || isShownAtSchool)
                 guard signs || (isShown && index == 0) else { continue }
+                if scope == .school { isShownAtSchool = true }
                 let signed = day.adding(mixer.number(in: 2...15))
                 try transaction.addPastConsent(
                     scope, of: pupil.id, on: min(signed, today), by: teacher, at: instant(signed))

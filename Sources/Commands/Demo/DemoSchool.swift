@@ -39,9 +39,10 @@ struct DemoSchool {
         var students = 0
         var entries = 0
         var boards = 0
+        var papers = 0
 
         var summary: String {
-            "классов \(classes), обучающихся \(students), достижений \(entries), досок \(boards)"
+            "классов \(classes), обучающихся \(students), достижений \(entries), досок \(boards), свидетельств \(papers)"
         }
     }
 
@@ -76,6 +77,9 @@ struct DemoBuilder {
     var school = SchoolID(0)
     var deputy = UserID(0)
     var directions: [String: DirectionID] = [:]
+    var papers: [DemoPapers] = []
+
+    static let head = PersonName(last: "Берёзкин", first: "Андрей", patronymic: "Петрович")
 
     init(_ plan: DemoPlan, _ today: Day, _ transaction: Transaction, _ hashes: [String: String]) {
         (self.plan, self.today, self.transaction, self.hashes) = (plan, today, transaction, hashes)
@@ -92,7 +96,7 @@ struct DemoBuilder {
         let profile = NewSchool(
             fullName: "Муниципальное бюджетное общеобразовательное учреждение "
                 + "«Средняя общеобразовательная школа № \(plan.number)» города \(plan.city)",
-            shortName: DemoSchool.shortName(plan), city: plan.city, headName: "Берёзкин Андрей Петрович")
+            shortName: DemoSchool.shortName(plan), city: plan.city, headName: DemoBuilder.head.full)
         school = try profile.add(to: transaction, today: today)
         for direction in try transaction.achievements.directions(of: school) {
             directions[direction.key] = direction.id
@@ -105,6 +109,7 @@ struct DemoBuilder {
                     grade: grade, letter: letter, mixer: Mixer(plan.number, thisYear.startYear - grade, index))
             }
         }
+        try issuePapers()
         return summary
     }
 

@@ -4,6 +4,9 @@ import School
 import Storage
 
 extension CertificatesPage {
+    /// The word for what is issued, whatever its kind: «документ» is what confirms an entry.
+    private static let paperNoun = CountedNoun("бумага", "бумаги", "бумаг")
+
     init(
         frame: Frame, schoolClass: ClassRecord, month: Month, members: [StudentRecord], papers: [CertificateRecord],
         mayIssue: Bool, form: CertificatesForm, problem: String?, on today: Day
@@ -12,7 +15,7 @@ extension CertificatesPage {
         title = "Свидетельства за \(RussianDate.name(month))"
         className = schoolClass.title
         let valid = papers.filter(\.isValid)
-        let count = valid.isEmpty ? "бумаг пока нет" : Plural.count(valid.count, .document)
+        let count = valid.isEmpty ? "бумаг пока нет" : Plural.count(valid.count, CertificatesPage.paperNoun)
         subtitle = "\(schoolClass.title) · \(RussianDate.month(month)) · \(count)"
         let id = String(schoolClass.id.raw)
         back = .path("classes", id)
@@ -57,7 +60,7 @@ extension CertificatesPage {
 extension CertificatesPage.Row {
     init(_ paper: CertificateRecord, canPrint: Bool, isChosen: Bool) {
         name = paper.name.lastFirst
-        let kind = "\(paper.kind.title.lowercased()) № \(paper.number.text)"
+        let kind = "\(paper.kind.title.lowercased()) №\u{A0}\(paper.number.text)"
         if paper.isValid {
             let printed = paper.printedOn.map { "в печати с \(RussianDate.dayMonth($0))" } ?? "ещё не печаталось"
             state = "\(kind) · \(printed)"

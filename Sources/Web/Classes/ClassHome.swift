@@ -15,13 +15,16 @@ extension ClassPage {
 
         frame = try Frame(schoolClass.title, context, way: leads ? .schoolClass : .classes)
         title = schoolClass.title
+        back = leads ? nil : Link(title: "Классы", address: .path("classes"))
+        roster = access.may(.editClassList, in: schoolClass) ? .path("classes", path, "roster") : nil
         sub = [
             Plural.count(pupils.count, .pupil), "\(schoolClass.year.label) учебный год",
             "\(RussianDate.weekday(context.today)), \(RussianDate.dayMonth(context.today))",
         ].joined(separator: " · ")
         next = try ClassPage.next(schoolClass, month, calendar, mayFill: leads, context)
         quick = leads ? .path("classes", path, "events", "new") : nil
-        doors = leads ? ClassPage.doors(schoolClass.id, month) : []
+        doors = ClassPage.monthDoors(schoolClass, month, access)
+        more = ClassPage.moreDoors(schoolClass, access)
         silent = try ClassPage.silent(pupils, schoolClass, context)
         waiting = leads ? try ClassPage.waiting(schoolClass, context) : nil
         last = try ClassPage.last(schoolClass, before: month, context)
@@ -44,18 +47,6 @@ extension ClassPage {
                 ready: members.count { done.contains($0.id) },
                 published: edition.map { context.site.day(of: $0.publishedAt) }, daysLeft: calendar.daysLeft(month),
                 due: calendar.due(month), mayFill: mayFill))
-    }
-
-    private static func doors(_ id: ClassID, _ month: Month) -> [Door] {
-        let path = String(id.raw)
-        return [
-            Door(title: "Внести событие", address: .path("classes", path, "events", "new"), icon: "ui-plus"),
-            Door(title: "Доска за \(RussianDate.name(month))", address: BoardPath.edit(id, month), icon: "ui-board"),
-            Door(title: "Все доски класса", address: BoardPath.boards(id), icon: "ui-eye"),
-            Door(
-                title: "Свидетельства", address: .path("classes", path, "certificates", month.iso), icon: "ui-paper"),
-            Door(title: "Согласия семей", address: .path("classes", path, "consents"), icon: "ui-lock"),
-        ]
     }
 
     private static func silent(

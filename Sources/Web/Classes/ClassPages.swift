@@ -5,22 +5,30 @@ import Mustache
 struct ClassPage: Page {
     let frame: Frame
     let title: String
+    /// To the classes of the school, for who has more than this one.
+    let back: Link?
     let sub: String
     let next: NextStep
     /// Where the quick entry leads; nil for who only reads.
     let quick: URLText?
     let doors: [Door]
+    /// What is done once a year.
+    let more: [Door]
     let silent: [Silent]
     let waiting: Waiting?
     let last: Last?
     let pupilsTitle: String
     let pupils: [Pupil]
+    /// Where the list of the class is brought; nil for who may not.
+    let roster: URLText?
 
     static let template = "classes/show"
     static let fields: [Field<ClassPage>] = [
-        .object("frame") { $0.frame }, .text("title") { $0.title }, .text("sub") { $0.sub },
+        .object("frame") { $0.frame }, .text("title") { $0.title }, .optionalObject("back") { $0.back },
+        .text("sub") { $0.sub }, .optionalURL("roster") { $0.roster },
         .object("next") { $0.next },
-        .optionalURL("quick") { $0.quick }, .flag("hasDoors") { !$0.doors.isEmpty }, .list("doors") { $0.doors },
+        .optionalURL("quick") { $0.quick }, .list("doors") { $0.doors },
+        .flag("hasMore") { !$0.more.isEmpty }, .list("more") { $0.more },
         .flag("hasSilent") { !$0.silent.isEmpty }, .list("silent") { $0.silent },
         .optionalObject("waiting") { $0.waiting }, .optionalObject("last") { $0.last },
         .text("pupilsTitle") { $0.pupilsTitle }, .flag("hasPupils") { !$0.pupils.isEmpty },

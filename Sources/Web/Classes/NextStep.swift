@@ -54,7 +54,7 @@ struct NextStep: Fields {
         }
         title = NextStep.countdown(now.daysLeft, due: now.due)
         guard now.pupils > 0 else {
-            (text, progress, action) = ("В классе пока нет учеников. Внесите список класса.", nil, nil)
+            (text, progress, action) = ("В классе пока нет учеников. Начните со списка класса.", nil, nil)
             return
         }
         progress = Progress(value: now.ready, max: now.pupils)
@@ -62,8 +62,13 @@ struct NextStep: Fields {
         text =
             rest == 0
             ? "Строки готовы у всех: \(Plural.count(now.pupils, .pupil))."
-            : "Строки готовы у \(now.ready) из \(now.pupils). Где есть записи, черновик уже предложен."
-        let words = rest == 0 ? "Опубликовать доску" : "Дописать \(Plural.count(rest, NextStep.line))"
+            : now.ready == 0
+                ? "Готовых строк пока нет. Где есть записи, черновик уже предложен."
+                : "Строки готовы у \(now.ready) из \(now.pupils). О каждом хватит одной доброй строки."
+        let words =
+            rest == 0
+            ? "Опубликовать доску"
+            : now.ready == 0 ? "Заполнить доску" : "Дописать \(Plural.count(rest, NextStep.line))"
         action = now.mayFill ? Link(title: words, address: edit) : nil
     }
 

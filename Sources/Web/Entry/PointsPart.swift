@@ -6,6 +6,8 @@ import Storage
 
 /// The points of one entry, unfolded.
 struct PointsPart: Fields {
+    /// Nobody has verified the entry yet: «0 баллов» would sound like a judgement.
+    let isWaiting: Bool
     /// «6 баллов».
     let total: String
     let addends: [Row]
@@ -17,7 +19,8 @@ struct PointsPart: Fields {
     let verifications: [String]
 
     static let fields: [Field<PointsPart>] = [
-        .text("total") { $0.total }, .list("addends") { $0.addends }, .text("rule") { $0.rule },
+        .flag("isWaiting") { $0.isWaiting }, .text("total") { $0.total }, .list("addends") { $0.addends },
+        .text("rule") { $0.rule },
         .texts("notes") { $0.notes }, .texts("verifications") { $0.verifications },
     ]
 
@@ -30,6 +33,7 @@ struct PointsPart: Fields {
     }
 
     init(_ breakdown: PointsBreakdown, _ verifications: [VerificationRecord], _ site: Site) {
+        isWaiting = breakdown.notes.contains(.notVerified)
         total = Plural.points(breakdown.total)
         addends = breakdown.addends.map { Row(title: Sentence.beginning($0.title), amount: $0.amount.text) }
         rule = Sentence.beginning(breakdown.rule)

@@ -73,8 +73,8 @@ enum FamiliesController {
                 }, form: form)
         }
         let page = FamiliesPage(
-            frame: try Frame("Доступ семей", context, way: .schoolClass), schoolClass: schoolClass, rows: rows,
-            problem: form.general)
+            frame: try Frame("Доступ семей", context, way: .schoolClass), schoolClass: schoolClass,
+            back: access.place(of: schoolClass), rows: rows, problem: form.general)
         let isRefused = !form.problems.isEmpty || form.general != nil
         return context.render(\.families, page, status: isRefused ? .unprocessableContent : .ok)
     }

@@ -7,12 +7,14 @@ import Storage
 struct FamiliesPage: Page {
     let frame: Frame
     let schoolClass: ClassRecord
+    let back: Link
     let rows: [FamilyRow]
     let problem: String?
 
     static let template = "families/show"
     static let fields: [Field<FamiliesPage>] = [
         .object("frame") { $0.frame }, .text("classTitle") { $0.schoolClass.title },
+        .object("back") { $0.back },
         .text("size") { page in
             let full = page.rows.filter { $0.family.missing == 0 }.count
             return "доступ есть у \(full) из \(page.rows.count)"

@@ -20,9 +20,7 @@ enum FamilyController {
         let page = FamilyPage(
             frame: try Frame("Главная", context, way: .home),
             children: try members.map { try child($0, year, access, context) },
-            classes: taught.map {
-                Link(title: $0.title, address: .path("classes", String($0.id.raw), "events", "new"))
-            },
+            classes: taught.map(TaughtClass.init),
             isNobody: members.isEmpty && taught.isEmpty)
         return context.render(\.family, page)
     }

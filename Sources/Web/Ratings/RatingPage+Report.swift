@@ -21,7 +21,7 @@ extension RatingPage {
             filter.spans.map { Choice(value: $0.value, title: $0.title, isChosen: $0.value == filter.span) }
             + (offersDates ? [dates] : [])
         directions =
-            [Choice(value: "", title: "Все направления", isChosen: filter.direction == nil)]
+            [Choice(value: "", title: "Все", isChosen: filter.direction == nil)]
             + filter.directions.map {
                 Choice(value: $0.key, title: $0.title, isChosen: $0.key == filter.direction?.key)
             }

@@ -61,8 +61,13 @@ enum RosterController {
         _ context: Context, _ schoolClass: ClassRecord, text: String, _ problem: RosterProblem?
     ) throws -> Response {
         let members = try context.records.students.ofClass(schoolClass.id, on: schoolClass.listDay(context.today))
+        let access = try context.access()
         let page = RosterPage(
-            frame: try Frame("Список класса", context, way: .schoolClass), schoolClass: schoolClass, members: members,
+            frame: try Frame("Список класса", context, way: .schoolClass), schoolClass: schoolClass,
+            back: access.place(of: schoolClass),
+            accounts: access.may(.printCodeSheets, in: schoolClass)
+                ? .path("classes", String(schoolClass.id.raw), "accounts") : nil,
+            members: members,
             text: text, problem: problem)
         return context.render(\.roster, page, status: problem == nil ? .ok : .unprocessableContent)
     }

@@ -13,6 +13,9 @@ struct RosterProblem {
 struct RosterPage: Page {
     let frame: Frame
     let schoolClass: ClassRecord
+    let back: Link
+    /// The step after the list; nil for who may not take it.
+    let accounts: URLText?
     let members: [StudentRecord]
     /// What was pasted, kept when it could not be read.
     let text: String
@@ -20,7 +23,8 @@ struct RosterPage: Page {
 
     static let template = "roster/show"
     static let fields: [Field<RosterPage>] = [
-        .object("frame") { $0.frame }, .text("classTitle") { $0.schoolClass.title },
+        .object("frame") { $0.frame }, .text("classTitle") { $0.schoolClass.title }, .object("back") { $0.back },
+        .optionalURL("accounts") { $0.accounts },
         .url("address") { .path("classes", String($0.schoolClass.id.raw), "roster", "preview") },
         .text("size") {
             $0.members.isEmpty ? "в классе пока никого" : "сейчас в классе \(Plural.count($0.members.count, .pupil))"

@@ -16,6 +16,7 @@ struct WaitingPage: Page {
     static let fields: [Field<WaitingPage>] = [
         .object("frame") { $0.frame }, .object("back") { $0.back }, .text("className") { $0.className },
         .url("here") { $0.here }, .text("count") { $0.count }, .list("rows") { $0.rows },
+        .flag("hasRows") { !$0.rows.isEmpty },
     ]
 }
 

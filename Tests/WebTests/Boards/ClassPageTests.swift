@@ -64,8 +64,8 @@ struct ClassPageTests {
     @Test("the teacher sees one thing to do next, from the lines that are written")
     func next() throws {
         var page = try site.get(path, as: .classTeacher).text
-        #expect(page.contains("Доску ждали 28 октября") && page.contains("Строки готовы у 0 из 4"))
-        #expect(page.contains("Дописать 4 строки") && page.contains(path + "/boards/2026-10/edit"))
+        #expect(page.contains("Доску ждали 28 октября") && page.contains("Готовых строк пока нет"))
+        #expect(page.contains("Заполнить доску") && page.contains(path + "/boards/2026-10/edit"))
         try school.fillBoard(["akimov": "Помог младшим", "yolkin": "Спасибо за …"])
         page = try site.get(path, as: .classTeacher).text
         #expect(page.contains("Строки готовы у 1 из 4") && page.contains("Дописать 3 строки"))
@@ -115,12 +115,43 @@ struct ClassPageTests {
         #expect(teacher.contains("\(path)/waiting") && teacher.contains("\(path)/consents"))
         for person: TestSchool.Person in [.deputy, .head] {
             let page = try site.get(path, as: person).text
-            #expect(page.contains("Акимов Глеб") && page.contains("Строки готовы у 0 из 4"))
-            #expect(!page.contains(quick) && !page.contains("ждёт проверки") && !page.contains("Дописать"))
+            #expect(page.contains("Акимов Глеб") && page.contains("Готовых строк пока нет"))
+            #expect(!page.contains(quick) && !page.contains("ждёт проверки") && !page.contains("Заполнить доску"))
         }
         for person: TestSchool.Person in [.guardian, .pupil, .subjectTeacher, .otherTeacher, .administrator] {
             #expect(try site.get(path, as: person).status == 404)
         }
+    }
+
+    @Test("the doors of a class: every one that is shown opens, and none is shown that does not")
+    func doors() throws {
+        let all = [
+            "/events/new", "/events/import", "/boards/2026-10/edit", "/boards", "/certificates/2026-10", "/roster",
+            "/accounts", "/consents",
+        ]
+        for person: TestSchool.Person in [.classTeacher, .deputy, .head] {
+            let page = try site.get(path, as: person).text
+            for door in all {
+                let isShown = page.contains("href=\"\(path)\(door)\"><svg")
+                let isOpen = try site.get(path + door, as: person).status == 200
+                #expect(isShown == isOpen, "\(person) \(door)")
+            }
+            #expect(page.contains("class=\"back\" href=\"/classes\"") == (person != .classTeacher))
+        }
+    }
+
+    @Test("from the list of a class and the accounts of its families there is a way back for everybody who opens them")
+    func wayBack() throws {
+        let settings = "/school" + path
+        for (person, place) in [(TestSchool.Person.classTeacher, path), (.administrator, settings)] {
+            for page in ["/roster", "/accounts"] {
+                #expect(try site.get(path + page, as: person).text.contains("class=\"back\" href=\"\(place)\""))
+                #expect(try site.get(place, as: person).status == 200)
+            }
+        }
+        let roster = try site.get(path + "/roster", as: .deputy).text
+        #expect(roster.contains("class=\"back\" href=\"\(path)\"") && !roster.contains("\(path)/accounts"))
+        #expect(try site.get(path + "/roster", as: .classTeacher).text.contains("href=\"\(path)/accounts\""))
     }
 
     @Test("deputy and head see every class with its board and who is late")
