@@ -11,7 +11,7 @@ SELENIUM := 4.27.1
 STRICT := -Xswiftc -warnings-as-errors
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help run dev build test check format lint spec bench release sizes log-sites templates clean deps test-deps
+.PHONY: help run dev build test check format lint golden spec bench release sizes log-sites templates clean deps test-deps
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -40,6 +40,9 @@ format: ## puts the sources into the common form
 
 lint:
 	swift format lint --strict -r $(SOURCES) --configuration .swift-format
+
+golden: deps ## writes the golden files anew; look at the difference before taking it
+	DOSKA_GOLDEN=write swift test --filter GoldenSchemaTests
 
 spec: deps ## the tests of the Mustache specification (MUSTACHE_SPEC=directory of its files)
 	MUSTACHE_SPEC="$(abspath $(MUSTACHE_SPEC))" swift test --filter SpecificationTests
