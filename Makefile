@@ -44,6 +44,9 @@ format: ## puts the sources into the common form
 lint:
 	swift format lint --strict -r $(SOURCES) --configuration .swift-format
 
+golden: deps ## writes the golden files anew; look at the difference before taking it
+	DOSKA_GOLDEN=write swift test --filter GoldenSchemaTests
+
 spec: deps ## the tests of the Mustache specification (MUSTACHE_SPEC=directory of its files)
 	MUSTACHE_SPEC="$(abspath $(MUSTACHE_SPEC))" swift test --filter SpecificationTests
 

@@ -58,7 +58,7 @@ let package = Package(
         tests("Crypto", ["Crypto"]),
         tests("QR", ["QR"]),
         tests("School", ["School"]),
-        tests("Storage", ["Storage", "Support"]),
+        tests("Storage", ["Storage", "SQLite", "Support"]),
         tests("Web", ["Web", "Support"]),
         tests("Commands", ["Commands", "SQLite", "Support"]),
     ]

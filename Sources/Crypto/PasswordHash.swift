@@ -31,6 +31,19 @@ public struct PasswordHasher: Sendable {
 
     /// A hash of `password` with a fresh salt, to be stored as it is.
     public func hash(_ password: String) throws(PasswordHashError) -> String {
+        try crypt(password, freshSetting())
+    }
+
+    /// What looks like a hash of this cost and is the hash of no known password: comparing with it takes the time of
+    /// comparing with a real one. Made without hashing, so it costs nothing.
+    public func decoy() throws(PasswordHashError) -> String {
+        // The digest of yescrypt is 256 bits, 43 letters of crypt's alphabet.
+        let setting = try freshSetting().prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+        return String(decoding: setting, as: UTF8.self) + "$" + String(repeating: ".", count: 43)
+    }
+
+    /// Method, cost and a random salt, as crypt(5) writes them, ended by zero.
+    private func freshSetting() throws(PasswordHashError) -> [CChar] {
         let salt = randomBytes(16)
         var setting = [CChar](repeating: 0, count: Int(CRYPT_GENSALT_OUTPUT_SIZE))
         let made = salt.withUnsafeBytes { salt in
@@ -39,7 +52,7 @@ public struct PasswordHasher: Sendable {
                 "$y$", UInt(cost), bytes.baseAddress, Int32(bytes.count), &setting, Int32(setting.count)) != nil
         }
         guard made else { throw .libraryFailed(errno) }
-        return try crypt(password, setting)
+        return setting
     }
 
     /// True when `stored` is a hash of `password`, whatever its cost. A damaged `stored` matches nothing.

@@ -27,7 +27,7 @@ public final class Site: Sendable {
         pages = try PageSet(templates)
         router = try Router(Routes.all)
         hasher = PasswordHasher(cost: configuration.passwordCost)
-        decoyHash = try hasher.hash(Token().text)
+        decoyHash = try hasher.decoy()
     }
 
     /// Compiles the templates and checks the table of routes without a database.

@@ -83,6 +83,16 @@ struct SecretTests {
         #expect(try PasswordHasher(cost: 3).verify("верный пароль", against: stored))
     }
 
+    @Test("a decoy is a hash of the same cost and length that no password matches")
+    func decoy() throws {
+        let hasher = PasswordHasher(cost: 2)
+        let decoy = try hasher.decoy()
+        #expect(!hasher.needsRehash(decoy))
+        #expect(try decoy.utf8.count == hasher.hash("пароль").utf8.count)
+        #expect(try !hasher.verify("пароль", against: decoy))
+        #expect(try hasher.decoy() != decoy, "the salt is fresh")
+    }
+
     @Test("a damaged hash matches nothing", arguments: ["", "*0", "$y$", "$y$j9T$", "$1$abc$def", "plain"])
     func damaged(_ stored: String) throws {
         #expect(try !PasswordHasher(cost: 1).verify("пароль", against: stored))

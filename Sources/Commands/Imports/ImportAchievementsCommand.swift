@@ -65,7 +65,7 @@ enum ImportAchievementsCommand {
         }
         let directions = try records.achievements.directions(of: target.school.id).filter { !$0.isRetired }
         return AchievementImport.Context(
-            students: target.known(students) { _ in target.label }, schoolClass: target.label,
+            students: target.known(students), schoolClass: target.label,
             directions: directions.map { direction in
                 let standard = Direction.standard(direction.key)?.title
                 return KnownDirection(

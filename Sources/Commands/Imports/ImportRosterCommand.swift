@@ -1,5 +1,5 @@
-// import roster: a class list from a spreadsheet's CSV. The good rows are saved whatever the bad ones do; the same file
-// a second time adds nobody. What is printed holds no names.
+// import roster: a class list from a spreadsheet's CSV, saved by the same rules as the page's (Transaction.saveRoster).
+// The class is made where this year has none. What is printed holds no names.
 import School
 import Storage
 
@@ -12,36 +12,36 @@ enum ImportRosterCommand {
         let database = try data.open()
         defer { database.close() }
         let target = try ImportTarget(arguments, database)
-        let read = try database.write { try save(target, $0) }
-        try report(read, terminal)
+        let sheet: Sheet<RosterColumn>
+        do throws(ImportError) {
+            sheet = try HeaderFinder.sheet(of: try Table(bytes: target.content))
+        } catch { throw CommandError.failed(error.message) }
+        let list: RosterImport
+        do {
+            list = try database.write { try save(sheet.rows, target, $0) }
+        } catch let nothing as NothingSaved { list = nothing.list }
+        try report(list, terminal)
     }
 
-    /// Reads against the pupils of this moment and saves in the same transaction.
-    private static func save(_ target: ImportTarget, _ transaction: Transaction) throws -> RosterImport {
-        let existing = try target.known(try transaction.students.known(in: target.school.id)) { student in
-            try transaction.classes.ofStudent(student.id, on: target.today).flatMap {
-                ClassLabel(grade: $0.grade, letter: $0.letter)
-            }
+    /// Undoes the transaction that made a class for a list without one good row.
+    private struct NothingSaved: Error {
+        let list: RosterImport
+    }
+
+    private static func save(
+        _ rows: [SheetRow<RosterColumn>], _ target: ImportTarget, _ transaction: Transaction
+    ) throws -> RosterImport {
+        let known = try target.schoolClass(transaction)
+        if known == nil {
+            _ = try transaction.addClass(
+                school: target.school.id, year: target.year, grade: target.label.grade, letter: target.label.letter)
         }
-        let read: RosterImport
-        do {
-            read = try RosterImport.read(
-                bytes: target.content, existing: existing, schoolClass: target.label, today: target.today)
-        } catch { throw CommandError.failed(error.message) }
-        var schoolClass = try target.schoolClass(transaction)?.id
-        for row in read.rows where row.status == .new {
-            // A row without a problem has all three: RosterImport names what is missing.
-            guard let name = row.name, let birthDay = row.birthDate, let gender = row.gender else { continue }
-            let id =
-                try schoolClass
-                ?? transaction.addClass(
-                    school: target.school.id, year: target.year, grade: target.label.grade, letter: target.label.letter)
-            schoolClass = id
-            let card = NewStudent(name: name, gender: gender, birthDay: birthDay, fileNumber: row.personalFile ?? "")
-            let student = try transaction.addStudent(card, school: target.school.id, at: SystemClock.now()).id
-            _ = try transaction.enroll(student, in: id, from: target.year.period.first)
+        guard let schoolClass = try known ?? target.schoolClass(transaction) else {
+            throw CommandError.failed("класс не добавлен")
         }
-        return read
+        let outcome = try transaction.saveRoster(rows, of: schoolClass, today: target.today, at: SystemClock.now())
+        guard known != nil || outcome.added > 0 else { throw NothingSaved(list: outcome.list) }
+        return outcome.list
     }
 
     private static func report(_ read: RosterImport, _ terminal: Terminal) throws(CommandError) {

@@ -53,15 +53,12 @@ struct ImportTarget {
         try records.classes.find(grade: label.grade, letter: label.letter, year: year, school: school.id)
     }
 
-    /// Pupils as the imports compare them.
-    func known(_ students: [StudentRecord], schoolClass: (StudentRecord) throws -> ClassLabel?) rethrows
-        -> [KnownStudent]
-    {
-        try students.map { student in
+    /// The pupils of the class as the import of achievements compares them.
+    func known(_ students: [StudentRecord]) -> [KnownStudent] {
+        students.map { student in
             KnownStudent(
                 id: student.id, name: student.name, birthDate: student.birthDay,
-                personalFile: student.fileNumber.isEmpty ? nil : student.fileNumber,
-                schoolClass: try schoolClass(student))
+                personalFile: student.fileNumber.isEmpty ? nil : student.fileNumber, schoolClass: label)
         }
     }
 }

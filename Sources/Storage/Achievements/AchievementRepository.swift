@@ -1,5 +1,6 @@
 // Reads achievements. Every question names the circle it answers for (design 4.6): outside the circles `own` and
-// `staff` an entry is there only while consent stands and nobody wished otherwise. There is no question without one.
+// `staff` an entry is there only when it is verified, while consent stands and nobody wished otherwise. There is no
+// question without a circle. Drafts are in the answers for `own` and `staff`: who wrote one is known to the caller.
 import SQLite
 import School
 
@@ -13,12 +14,13 @@ public struct AchievementRepository {
             """
             SELECT e.* FROM entry e WHERE e.id = ?1
               AND (?2 IN ('own', 'staff') OR (
-                EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?2)
+                e.state IN ('class_verified', 'school_verified')
+                AND EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?2)
                 AND NOT EXISTS (SELECT 1 FROM discretion w WHERE w.achievement_id = e.id AND w.lifted_at IS NULL)))
             """, id, circle.rawValue, row: Self.record)
     }
 
-    /// The entries of one pupil in a period, newest first, whatever their state.
+    /// The entries of one pupil in a period, newest first; for own and staff whatever their state.
     public func ofStudent(_ student: StudentID, in period: Period, for circle: Circle) throws(SQLiteError)
         -> [AchievementRecord]
     {
@@ -26,7 +28,8 @@ public struct AchievementRepository {
             """
             SELECT e.* FROM entry e WHERE e.student_id = ?1 AND e.day BETWEEN ?2 AND ?3
               AND (?4 IN ('own', 'staff') OR (
-                EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?4)
+                e.state IN ('class_verified', 'school_verified')
+                AND EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?4)
                 AND NOT EXISTS (SELECT 1 FROM discretion w WHERE w.achievement_id = e.id AND w.lifted_at IS NULL)))
             ORDER BY e.day DESC, e.id DESC
             """, student, period.first, period.last, circle.rawValue, row: Self.record)

@@ -1,0 +1,407 @@
+CREATE TABLE achievement (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  event_id INTEGER NOT NULL REFERENCES event (id),
+  direction_id INTEGER NOT NULL REFERENCES direction (id),
+  day TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('participant', 'prizewinner', 'winner')),
+  place_text TEXT NOT NULL,
+  fixed_line TEXT,
+  result_group TEXT NOT NULL CHECK (result_group IN ('academic', 'extracurricular', 'additional_education',
+    'personal', 'metasubject')),
+  document_kind TEXT CHECK (document_kind <> ''),
+  state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'class_verified', 'school_verified',
+    'returned', 'revoked')),
+  halves INTEGER NOT NULL DEFAULT 0 CHECK (halves >= 0),
+  school_halves INTEGER NOT NULL DEFAULT 0 CHECK (school_halves >= 0),
+  version INTEGER NOT NULL DEFAULT 1,
+  entered_by INTEGER NOT NULL REFERENCES user (id),
+  entered_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX achievement_event ON achievement (event_id, student_id);
+
+CREATE INDEX achievement_student_day ON achievement (student_id, day, state);
+
+CREATE INDEX achievement_waiting ON achievement (school_id, state, entered_at)
+WHERE state IN ('submitted', 'class_verified', 'returned');
+
+CREATE TABLE achievement_history (
+  achievement_id INTEGER NOT NULL REFERENCES achievement (id),
+  version INTEGER NOT NULL,
+  action TEXT NOT NULL CHECK (action IN ('entered', 'edited', 'verified', 'returned', 'revoked', 'restored')),
+  reason TEXT NOT NULL,
+  event_id INTEGER NOT NULL REFERENCES event (id),
+  day TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  place_text TEXT NOT NULL,
+  document_kind TEXT,
+  state TEXT NOT NULL,
+  changed_by INTEGER NOT NULL REFERENCES user (id),
+  changed_at INTEGER NOT NULL,
+  PRIMARY KEY (achievement_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE board (
+  id INTEGER PRIMARY KEY,
+  class_id INTEGER NOT NULL REFERENCES school_class (id),
+  month TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'filled', 'published', 'closed')),
+  version INTEGER NOT NULL DEFAULT 1,
+  created_at INTEGER NOT NULL,
+  UNIQUE (class_id, month)
+) STRICT;
+
+CREATE TABLE board_edition (
+  id INTEGER PRIMARY KEY,
+  board_id INTEGER NOT NULL REFERENCES board (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  reason TEXT NOT NULL,
+  published_by INTEGER NOT NULL REFERENCES user (id),
+  published_at INTEGER NOT NULL,
+  UNIQUE (board_id, number)
+) STRICT;
+
+CREATE TABLE board_edition_line (
+  edition_id INTEGER NOT NULL REFERENCES board_edition (id),
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  achievement_id INTEGER REFERENCES achievement (id),
+  text TEXT NOT NULL,
+  PRIMARY KEY (edition_id, student_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE board_edition_nomination (
+  edition_id INTEGER NOT NULL REFERENCES board_edition (id),
+  position INTEGER NOT NULL,
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  achievement_id INTEGER REFERENCES achievement (id),
+  title TEXT NOT NULL,
+  PRIMARY KEY (edition_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE board_line (
+  board_id INTEGER NOT NULL REFERENCES board (id),
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  achievement_id INTEGER REFERENCES achievement (id),
+  text TEXT NOT NULL CHECK (text <> ''),
+  written_by INTEGER NOT NULL REFERENCES user (id),
+  written_at INTEGER NOT NULL,
+  PRIMARY KEY (board_id, student_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE certificate (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  class_id INTEGER NOT NULL REFERENCES school_class (id),
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  month TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('attestation', 'certificate', 'diploma', 'merit_certificate',
+    'praise_sheet', 'praise_certificate')),
+  academic_year INTEGER NOT NULL,
+  sequence INTEGER NOT NULL CHECK (sequence >= 1),
+  code TEXT NOT NULL UNIQUE CHECK (length(code) >= 16),
+  last_name TEXT NOT NULL CHECK (last_name <> ''),
+  first_name TEXT NOT NULL CHECK (first_name <> ''),
+  patronymic TEXT NOT NULL,
+  gender TEXT NOT NULL CHECK (gender IN ('m', 'f')),
+  school_name TEXT NOT NULL,
+  head_name TEXT NOT NULL,
+  teacher_name TEXT NOT NULL,
+  personal_line TEXT NOT NULL,
+  issued_on TEXT NOT NULL,
+  issued_by INTEGER NOT NULL REFERENCES user (id),
+  printed INTEGER NOT NULL DEFAULT 0 CHECK (printed >= 0),
+  printed_on TEXT,
+  revoked_at INTEGER,
+  revoked_by INTEGER REFERENCES user (id),
+  revoked_reason TEXT NOT NULL DEFAULT '',
+  replaced_by INTEGER REFERENCES certificate (id),
+  UNIQUE (school_id, academic_year, sequence),
+  CHECK ((revoked_at IS NULL) = (revoked_reason = '')),
+  CHECK (revoked_at IS NOT NULL OR replaced_by IS NULL)
+) STRICT;
+
+CREATE INDEX certificate_student ON certificate (student_id, month);
+
+CREATE UNIQUE INDEX certificate_valid ON certificate (class_id, month, student_id) WHERE revoked_at IS NULL;
+
+CREATE TABLE certificate_line (
+  certificate_id INTEGER NOT NULL REFERENCES certificate (id),
+  kind TEXT NOT NULL CHECK (kind IN ('deed', 'nomination')),
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL CHECK (text <> ''),
+  PRIMARY KEY (certificate_id, kind, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent (
+  id INTEGER PRIMARY KEY,
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  scope TEXT NOT NULL CHECK (scope IN ('processing', 'school', 'distribution')),
+  given_on TEXT NOT NULL,
+  withdrawn_on TEXT CHECK (withdrawn_on >= given_on),
+  entered_by INTEGER NOT NULL REFERENCES user (id),
+  entered_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX consent_student ON consent (student_id, scope, withdrawn_on);
+
+CREATE TABLE direction (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  key TEXT NOT NULL,
+  title TEXT NOT NULL CHECK (title <> ''),
+  position INTEGER NOT NULL,
+  retired_on TEXT,
+  UNIQUE (school_id, key)
+) STRICT;
+
+CREATE TABLE discretion (
+  id INTEGER PRIMARY KEY,
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  scope TEXT NOT NULL CHECK (scope IN ('everything', 'points', 'entry')),
+  achievement_id INTEGER REFERENCES achievement (id),
+  set_by INTEGER NOT NULL REFERENCES user (id),
+  set_at INTEGER NOT NULL,
+  lifted_at INTEGER,
+  CHECK ((scope = 'entry') = (achievement_id IS NOT NULL))
+) STRICT;
+
+CREATE INDEX discretion_achievement ON discretion (achievement_id) WHERE lifted_at IS NULL;
+
+CREATE INDEX discretion_student ON discretion (student_id, scope) WHERE lifted_at IS NULL;
+
+CREATE TABLE district (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL CHECK (title <> '')
+) STRICT;
+
+CREATE TABLE enrollment (
+  id INTEGER PRIMARY KEY,
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  class_id INTEGER NOT NULL REFERENCES school_class (id),
+  from_day TEXT NOT NULL,
+  until_day TEXT CHECK (until_day >= from_day)
+) STRICT;
+
+CREATE INDEX enrollment_class ON enrollment (class_id, student_id, from_day, until_day);
+
+CREATE INDEX enrollment_student ON enrollment (student_id, from_day);
+
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  title TEXT NOT NULL CHECK (title <> ''),
+  title_key TEXT NOT NULL CHECK (title_key <> ''),
+  series_key TEXT NOT NULL CHECK (series_key <> ''),
+  stage_level TEXT CHECK (stage_level IN ('class', 'school', 'municipal', 'intermunicipal', 'regional',
+    'interregional', 'national', 'international')),
+  level TEXT NOT NULL CHECK (level IN ('class', 'school', 'municipal', 'intermunicipal', 'regional',
+    'interregional', 'national', 'international')),
+  direction_id INTEGER NOT NULL REFERENCES direction (id),
+  attendance TEXT NOT NULL CHECK (attendance IN ('in_person', 'correspondence', 'distance')),
+  participation TEXT NOT NULL CHECK (participation IN ('individual', 'team')),
+  day TEXT NOT NULL,
+  created_by INTEGER NOT NULL REFERENCES user (id),
+  created_at INTEGER NOT NULL,
+  UNIQUE (school_id, title_key, day, level, direction_id, attendance, participation)
+) STRICT;
+
+CREATE INDEX event_author ON event (created_by, title_key);
+
+CREATE TABLE guardian (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  user_id INTEGER UNIQUE REFERENCES user (id),
+  last_name TEXT NOT NULL,
+  first_name TEXT NOT NULL,
+  patronymic TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE guardian_of (
+  guardian_id INTEGER NOT NULL REFERENCES guardian (id),
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  from_day TEXT NOT NULL,
+  until_day TEXT CHECK (until_day >= from_day),
+  PRIMARY KEY (guardian_id, student_id, from_day)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX guardian_of_student ON guardian_of (student_id);
+
+CREATE TABLE nomination (
+  board_id INTEGER NOT NULL REFERENCES board (id),
+  title_id INTEGER NOT NULL REFERENCES nomination_title (id),
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  achievement_id INTEGER REFERENCES achievement (id),
+  PRIMARY KEY (board_id, title_id, student_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX nomination_student ON nomination (student_id);
+
+CREATE TABLE nomination_title (
+  id INTEGER PRIMARY KEY,
+  class_id INTEGER NOT NULL REFERENCES school_class (id),
+  key TEXT NOT NULL,
+  title TEXT NOT NULL CHECK (title <> ''),
+  position INTEGER NOT NULL,
+  retired_at INTEGER,
+  UNIQUE (class_id, key)
+) STRICT;
+
+CREATE TABLE role_assignment (
+  id INTEGER PRIMARY KEY,
+  user_id INTEGER NOT NULL REFERENCES user (id),
+  role TEXT NOT NULL CHECK (role IN
+    ('student', 'guardian', 'subject_teacher', 'class_teacher', 'deputy', 'head', 'administrator', 'district')),
+  from_day TEXT NOT NULL,
+  until_day TEXT CHECK (until_day >= from_day)
+) STRICT;
+
+CREATE INDEX role_assignment_user ON role_assignment (user_id);
+
+CREATE TABLE scale (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  valid_from TEXT NOT NULL,
+  team_halves INTEGER NOT NULL CHECK (team_halves IN (0, 1)),
+  remote_halves INTEGER NOT NULL CHECK (remote_halves IN (0, 1)),
+  document_above TEXT CHECK (document_above IN ('class', 'school', 'municipal', 'regional', 'national')),
+  UNIQUE (school_id, version)
+) STRICT;
+
+CREATE TABLE scale_line (
+  scale_id INTEGER NOT NULL REFERENCES scale (id),
+  key TEXT NOT NULL,
+  halves INTEGER NOT NULL CHECK (halves >= 0),
+  PRIMARY KEY (scale_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE schema_migration (
+  number INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  checksum TEXT NOT NULL,
+  applied_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE school (
+  id INTEGER PRIMARY KEY,
+  district_id INTEGER REFERENCES district (id),
+  full_name TEXT NOT NULL CHECK (full_name <> ''),
+  short_name TEXT NOT NULL CHECK (short_name <> ''),
+  city TEXT NOT NULL,
+  head_name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE school_class (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  academic_year INTEGER NOT NULL CHECK (academic_year BETWEEN 1990 AND 2200),
+  grade INTEGER NOT NULL CHECK (grade BETWEEN 1 AND 11),
+  letter TEXT NOT NULL CHECK (letter <> ''),
+  UNIQUE (school_id, academic_year, grade, letter)
+) STRICT;
+
+CREATE TABLE session (
+  token_hash BLOB PRIMARY KEY CHECK (length(token_hash) = 32),
+  user_id INTEGER NOT NULL REFERENCES user (id),
+  created_at INTEGER NOT NULL,
+  seen_at INTEGER NOT NULL,
+  idle INTEGER NOT NULL CHECK (idle > 0),
+  expires_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX session_user ON session (user_id);
+
+CREATE TABLE setting (
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  name TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (school_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE student (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  user_id INTEGER UNIQUE REFERENCES user (id),
+  last_name TEXT NOT NULL CHECK (last_name <> ''),
+  first_name TEXT NOT NULL CHECK (first_name <> ''),
+  patronymic TEXT NOT NULL,
+  gender TEXT NOT NULL CHECK (gender IN ('m', 'f')),
+  birth_day TEXT NOT NULL,
+  file_number TEXT NOT NULL,
+  identity TEXT NOT NULL,
+  search_name TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  UNIQUE (school_id, identity)
+) STRICT;
+
+CREATE TABLE student_total (
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  month TEXT NOT NULL,
+  direction_id INTEGER NOT NULL REFERENCES direction (id),
+  verified TEXT NOT NULL CHECK (verified IN ('class', 'school')),
+  halves INTEGER NOT NULL,
+  entries INTEGER NOT NULL,
+  PRIMARY KEY (student_id, verified, month, direction_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE teaching_assignment (
+  id INTEGER PRIMARY KEY,
+  user_id INTEGER NOT NULL REFERENCES user (id),
+  class_id INTEGER NOT NULL REFERENCES school_class (id),
+  duty TEXT NOT NULL CHECK (duty IN ('class_teacher', 'subject_teacher')),
+  subject TEXT NOT NULL,
+  from_day TEXT NOT NULL,
+  until_day TEXT CHECK (until_day >= from_day)
+) STRICT;
+
+CREATE INDEX teaching_assignment_class ON teaching_assignment (class_id);
+
+CREATE INDEX teaching_assignment_user ON teaching_assignment (user_id);
+
+CREATE TABLE term (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  academic_year INTEGER NOT NULL CHECK (academic_year BETWEEN 1990 AND 2200),
+  kind TEXT NOT NULL CHECK (kind IN ('quarter', 'trimester', 'half_year')),
+  number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 4),
+  first_day TEXT NOT NULL,
+  last_day TEXT NOT NULL CHECK (last_day >= first_day),
+  UNIQUE (school_id, academic_year, kind, number)
+) STRICT;
+
+CREATE TABLE user (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER REFERENCES school (id),
+  district_id INTEGER REFERENCES district (id),
+  login TEXT NOT NULL UNIQUE CHECK (login <> ''),
+  password_hash TEXT NOT NULL,
+  last_name TEXT NOT NULL,
+  first_name TEXT NOT NULL,
+  patronymic TEXT NOT NULL,
+  must_change_password INTEGER NOT NULL DEFAULT 0 CHECK (must_change_password IN (0, 1)),
+  created_at INTEGER NOT NULL,
+  disabled_at INTEGER
+) STRICT;
+
+CREATE VIEW entry AS
+SELECT a.id, a.school_id, a.student_id, a.event_id, v.title, v.level, v.attendance, v.participation,
+  v.series_key, v.stage_level, a.direction_id, d.key AS direction_key, d.title AS direction_title, a.day,
+  a.outcome, a.place_text, a.fixed_line, a.result_group, a.document_kind, a.state, a.halves, a.version,
+  a.entered_by, a.entered_at
+FROM achievement a JOIN event v ON v.id = a.event_id JOIN direction d ON d.id = a.direction_id;
+
+CREATE VIEW paper AS
+SELECT c.id, c.school_id, c.class_id, c.student_id, c.month, c.kind, c.academic_year, c.sequence, c.code,
+  c.last_name, c.first_name, c.patronymic, c.gender, c.school_name, c.head_name, c.teacher_name,
+  c.personal_line, c.issued_on, c.printed, c.printed_on, c.revoked_at, c.revoked_reason, k.grade, k.letter,
+  r.academic_year AS replacing_year, r.sequence AS replacing_sequence
+FROM certificate c JOIN school_class k ON k.id = c.class_id LEFT JOIN certificate r ON r.id = c.replaced_by;
+
+CREATE VIEW shown_student AS
+SELECT c.student_id, CASE c.scope WHEN 'distribution' THEN 'public' ELSE c.scope END AS circle
+FROM consent c
+WHERE c.scope IN ('school', 'distribution') AND c.withdrawn_on IS NULL
+  AND NOT EXISTS (SELECT 1 FROM discretion w
+    WHERE w.student_id = c.student_id AND w.scope = 'everything' AND w.lifted_at IS NULL);
