@@ -8,7 +8,7 @@ DATA ?= .data
 PORT ?= 8080
 MUSTACHE_SPEC ?= ../shared/mustache-spec
 SELENIUM := 4.27.1
-AXE := 2.1.6
+AXE := 0.1.8
 SECONDS_OF_FUZZING ?= 60
 STRICT := -Xswiftc -warnings-as-errors
 SOURCES := Sources Tests Package.swift
@@ -101,5 +101,6 @@ deps:
 
 test-deps: deps
 	@.ci/install chromium chromium-driver faketime python3-venv zbar-tools poppler-utils fonts-paratype nginx apache2
-	@test "$$(.venv/bin/pip list --format=freeze 2>/dev/null | grep -cE '^(selenium==$(SELENIUM)|axe-selenium-python==$(AXE))$$' || true)" = 2 \
-	  || { python3 -m venv .venv && .venv/bin/pip install -q --disable-pip-version-check selenium==$(SELENIUM) axe-selenium-python==$(AXE); }
+	@test "$$(.venv/bin/pip list --format=freeze 2>/dev/null | grep -cE '^(selenium==$(SELENIUM)|axe-playwright-python==$(AXE))$$' || true)" = 2 \
+	  || { python3 -m venv .venv && .venv/bin/pip install -q --disable-pip-version-check selenium==$(SELENIUM) \
+	    && .venv/bin/pip install -q --disable-pip-version-check --no-deps axe-playwright-python==$(AXE); }
