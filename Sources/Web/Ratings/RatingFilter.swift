@@ -38,7 +38,7 @@ struct RatingFilter {
 
         (from, until) = (String((query["from"] ?? "").prefix(10)), String((query["until"] ?? "").prefix(10)))
         let preset =
-            RatingSpan.preset("month", among: spans, boardMonth: context.boardMonth, on: today)
+            RatingSpan.preset("year", among: spans, boardMonth: context.boardMonth, on: today)
             ?? RatingSpan(value: "month-\(today.month.iso)", title: "", period: .month(today.month))
         let asked = query["period"] ?? ""
         if asked == RatingSpan.dates, ownSchool != nil {
