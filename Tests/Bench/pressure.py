@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Whether a board stays quick while others work: the board page under 64 connections, alone, and again while ten people
-a second log in (each a yescrypt hash), one uploads a large list and one takes the rating as a file.
+a second log in (each a yescrypt hash), one uploads lists of 2 MB and one takes the rating as a file.
 
     pressure.py PROGRAM [SECONDS]
 
@@ -21,7 +21,8 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import bench
 
 LOGINS_A_SECOND = 10
-UPLOAD = 10 * 1024 * 1024
+# The largest list that a route takes today; five of them are the 10 MB of the promise.
+UPLOAD = 2 * 1024 * 1024 - 4096
 
 
 def board(server, person, path, seconds):
@@ -45,7 +46,7 @@ class Work:
 
     def __init__(self, server):
         self.server, self.going = server, True
-        self.done = {"logins": 0, "uploads": 0, "exports": 0}
+        self.done = {"logins": 0, "MB uploaded": 0, "exports": 0}
         self.threads = [threading.Thread(target=action, daemon=True) for action in (self.log_in, self.upload, self.export)]
         for thread in self.threads:
             thread.start()
@@ -82,10 +83,13 @@ class Work:
                 person.browser.open(urllib.request.Request(
                     self.server.address + target + "/preview", body,
                     {"Content-Type": f"multipart/form-data; boundary={limit}"})).read()
-            except (urllib.error.URLError, OSError):
-                # A list of that size is refused with 413 while it arrives; the bytes were sent all the same.
-                pass
-            self.done["uploads"] += 1
+            except urllib.error.HTTPError as error:
+                # The whole file has arrived and is then told to be too long for a class list.
+                if error.code != 422:
+                    raise
+            except OSError:
+                return  # the run is over and the server is gone
+            self.done["MB uploaded"] += UPLOAD // 1_000_000
 
     def export(self):
         person = bench.Person(self.server.address, "deputy")
