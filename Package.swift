@@ -59,7 +59,7 @@ let package = Package(
         tests("QR", ["QR"]),
         tests("School", ["School"]),
         tests("Storage", ["Storage", "SQLite", "Support"]),
-        tests("Web", ["Web", "Support"]),
+        tests("Web", ["Web", "Support", "SQLite"]),
         tests("Commands", ["Commands", "SQLite", "Support"]),
     ]
 )
