@@ -14,6 +14,14 @@ final class Context {
     let now: Int64
     /// Set by Site before a handler runs.
     var session: Session?
+    /// What the audit log calls this request; the route's.
+    var deed = AuditDeed.read
+    /// What was given out and refused outside of transactions.
+    let trail = Trail()
+    /// Whether a transaction holds the entries of this request.
+    private(set) var isTraced = false
+    /// Entries about logging in, which no object speaks of.
+    private(set) var notes: [AuditNote] = []
     var parameters: [(name: String, value: String)] = []
     private var knownViewer: Viewer?
     private var knownForm: FormData?
@@ -44,7 +52,7 @@ final class Context {
     }
 
     /// The only way to an object: it, or `Refusal.notFound`.
-    func access() throws -> Access { Access(records: records, viewer: try viewer(), today: today) }
+    func access() throws -> Access { Access(records: records, viewer: try viewer(), today: today, trail: trail) }
 
     /// A parameter of the path.
     func parameter(_ name: String) -> String {
@@ -67,13 +75,47 @@ final class Context {
     ///
     /// The rights that let the form be shown may have ended since: access is asked again on the same snapshot
     /// that the change is made on.
+    ///
+    /// The entries of the audit log are part of it, so that no change stands without its entry, and no entry says «done»
+    /// of a change that was undone.
     func write<Result>(_ body: @escaping (Transaction, Access) throws -> Result) throws -> Result {
         guard let user = session?.user else { throw Refusal.login }
-        let today = today
-        return try site.database.write { transaction in
-            let viewer = try Viewer.load(user, from: transaction, on: today)
-            return try body(transaction, Access(records: transaction, viewer: viewer, today: today))
+        let (today, inner, entry) = (today, Trail(), note(.done))
+        do {
+            let (result, isTraced) = try site.database.write { transaction in
+                let viewer = try Viewer.load(user, from: transaction, on: today)
+                let before = transaction.changes
+                let result = try body(
+                    transaction, Access(records: transaction, viewer: viewer, today: today, trail: inner))
+                guard transaction.changes != before else { return (result, false) }
+                let changed = inner.changed
+                try transaction.log(
+                    (changed.isEmpty ? [AuditSubject(school: user.schoolID)] : changed).map(entry.about))
+                return (result, true)
+            }
+            trail.absorb(inner)
+            self.isTraced = self.isTraced || isTraced
+            return result
+        } catch {
+            trail.absorb(inner)
+            throw error
         }
+    }
+
+    /// Runs a change of a person's own account: a session, a password; no other object is touched.
+    func writeOwn(_ user: UserRecord, _ body: @escaping (Transaction) throws -> Void) throws {
+        let entry = note(.done, about: AuditSubject(account: user), by: user.id)
+        try site.database.write { transaction in
+            try body(transaction)
+            try transaction.log(entry)
+        }
+        isTraced = true
+    }
+
+    /// Has an entry written after the answer; the request itself leaves no other.
+    func leave(_ note: AuditNote) {
+        notes.append(note)
+        isTraced = true
     }
 
     /// The form of the request, read once.

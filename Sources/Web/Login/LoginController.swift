@@ -25,8 +25,15 @@ enum LoginController {
             let text = "Слишком много неверных попыток. Подождите \(Plural.count(seconds, .second)) и попробуйте снова."
             return try page(context, login: login, problem: text, next: next, status: .tooManyRequests)
         }
-        guard let user = try verified(login, form["password"] ?? "", context) else {
+        let (known, fits) = try verified(login, form["password"] ?? "", context)
+        guard let user = known, fits else {
             throttle.fail(keys, at: context.now)
+            let subject = known.map { AuditSubject(account: $0) } ?? AuditSubject()
+            context.leave(context.note(.refused, about: subject, by: known?.id))
+            // The tries that come while one has to wait are not looked at and leave nothing.
+            if throttle.wait(for: keys, at: context.now) > 0 {
+                context.leave(context.note(.refused, deed: .lockOut, about: subject, by: known?.id))
+            }
             context.site.configuration.log(21, "login refused")
             return try page(
                 context, login: login,
@@ -40,19 +47,21 @@ enum LoginController {
     /// Logging out.
     static func end(_ context: Context) throws -> Response {
         guard let session = context.session else { return .redirect(to: "/login") }
-        try context.site.database.write { try $0.endSession(session.tokenHash) }
+        try context.writeOwn(session.user) { try $0.endSession(session.tokenHash) }
         var response = context.redirect("/login", Notice(.loggedOut))
         if let cookie = Session.clearCookie(context.site.configuration) { response.setCookie(cookie) }
         return response
     }
 
-    private static func verified(_ login: String, _ password: String, _ context: Context) throws -> UserRecord? {
+    /// The account of a login, and whether the password opens it.
+    private static func verified(
+        _ login: String, _ password: String, _ context: Context
+    ) throws -> (known: UserRecord?, fits: Bool) {
         let known = try context.records.users.credentials(login: login)
         // An unknown login costs the same hash as a known one.
         let hash = known?.hash ?? context.site.decoyHash
         let fits = (try? context.site.hasher.verify(password, against: hash)) ?? false
-        guard let known, fits, !known.user.isDisabled else { return nil }
-        return known.user
+        return (known?.user, fits && known?.user.isDisabled == false)
     }
 
     private static func begin(_ user: UserRecord, _ next: String, _ context: Context) throws -> Response {
@@ -60,7 +69,7 @@ enum LoginController {
         let now = context.now
         let old = context.session?.tokenHash
         let limits = Session.Limits.of(try context.records.users.roles(of: user.id, on: context.today))
-        try context.site.database.write { transaction in
+        try context.writeOwn(user) { transaction in
             if let old { try transaction.endSession(old) }
             try transaction.removeEndedSessions(at: now)
             try transaction.beginSession(

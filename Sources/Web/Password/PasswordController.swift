@@ -20,6 +20,7 @@ enum PasswordController {
             problems.current = "Слишком много неверных попыток. Подождите несколько минут."
         } else if try !isCurrent(current, session.user.id, context) {
             context.site.throttle.fail(key, at: context.now)
+            context.leave(context.note(.refused, about: AuditSubject(account: session.user)))
             problems.current = "Это не ваш нынешний пароль."
         }
         problems.new = PasswordRules.problem(with: new, login: session.user.login)
@@ -28,7 +29,7 @@ enum PasswordController {
         guard problems.isEmpty else { return try page(context, problems, status: .unprocessableContent) }
 
         let hash = try context.site.hasher.hash(new)
-        try context.site.database.write { transaction in
+        try context.writeOwn(session.user) { transaction in
             try transaction.setPassword(hash, of: session.user.id, except: session.tokenHash)
         }
         return context.redirect("/", Notice(.passwordChanged))

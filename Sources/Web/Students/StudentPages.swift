@@ -24,6 +24,8 @@ struct StudentPage: Page {
     let wishes: [WishPart]
     /// What the family asked not to show, for staff.
     let quietMark: String?
+    /// The page that says who looked.
+    let viewsAddress: URLText?
 
     static let template = "students/show"
     static let fields: [Field<StudentPage>] = [
@@ -33,7 +35,8 @@ struct StudentPage: Page {
         .object("path") { $0.path }, .optionalObject("sum") { $0.sum }, .list("nominations") { $0.nominations },
         .list("papers") { $0.papers }, .list("years") { $0.years }, .list("wishes") { $0.wishes },
         .optional("quietMark") { $0.quietMark }, .flag("hasFilters") { !$0.filters.isEmpty },
-        .flag("hasWishes") { !$0.wishes.isEmpty }, .flag("hasYears") { !$0.years.isEmpty },
+        .optionalURL("viewsAddress") { $0.viewsAddress }, .flag("hasWishes") { !$0.wishes.isEmpty },
+        .flag("hasYears") { !$0.years.isEmpty },
     ]
 }
 

@@ -49,7 +49,8 @@ struct StudentStory {
             papers: try records.portfolio.papers(of: student.id, in: period).map(PaperRow.init), years: try years(),
             wishes: try access.may(.hide, about: student)
                 ? WishPart.ofStudent(student, records, viewer: access.viewer.user, next: .path("students", path)) : [],
-            quietMark: circle == .staff ? quietMark(wishes) : nil)
+            quietMark: circle == .staff ? quietMark(wishes) : nil,
+            viewsAddress: try access.may(.readAudit, about: student) ? .path("students", path, "views") : nil)
     }
 
     private var path: String { String(student.id.raw) }
