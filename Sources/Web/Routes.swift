@@ -33,6 +33,10 @@ enum Routes {
         .post("/entries/:entry/verification", EntryMoves.verify),
         .post("/entries/:entry/return", EntryMoves.giveBack),
         .post("/entries/:entry/discretion", DiscretionController.updateEntry),
+        .post("/entries/:entry/attachments", AttachmentsController.create, bodyLimit: UploadedPaper.bodyLimit),
+        .get("/attachments/:attachment", AttachmentsController.show),
+        .get("/attachments/:attachment/preview", AttachmentsController.preview),
+        .post("/attachments/:attachment/removal", AttachmentsController.remove),
 
         // Verification and consents.
         .get("/classes/:class/waiting", WaitingController.index),
