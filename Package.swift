@@ -45,7 +45,8 @@ let package = Package(
 
         // Mutates Tests/Corpus against every parser of what strangers send.
         .executableTarget(
-            name: "fuzz", dependencies: ["HTTP", "School", "Mustache", "Media"], path: "Tests/Fuzz", swiftSettings: strict),
+            name: "fuzz", dependencies: ["HTTP", "School", "Mustache", "Media"], path: "Tests/Fuzz",
+            swiftSettings: strict),
 
         // Named people and scenarios that the tests of several modules share.
         .target(

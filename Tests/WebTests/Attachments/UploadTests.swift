@@ -140,7 +140,10 @@ struct UploadTests {
         #expect(try send(TestPapers.png(), to: id, form: [("document", "merit_certificate")]).status == 303)
         let now = try #require(try school.records().achievements.find(id, in: .staff))
         #expect(now.state == .submitted && now.documentKind == .meritCertificate)
-        #expect(now.points != .zero, "what it will count for once it is verified")
+        let verified = try site.post(
+            "/entries/\(id.raw)/verification", [("version", String(now.version))], as: .classTeacher)
+        #expect(verified.status == 303)
+        #expect(try school.records().achievements.find(id, in: .staff)?.points == Points(6))
     }
 
     @Test("the class teacher's paper leaves a verified entry verified; a certified one does not move at all")
