@@ -12,11 +12,13 @@ struct SettingStorageTests {
         let id = school.school
         let foreign = try #require(try school.records().users.find(school.user(.foreignDeputy))?.schoolID)
         #expect(try school.records().settings.of(id) == SchoolSettings())
-        try school.database.write { transaction in
-            #expect(try transaction.set(.joinCodeDays, to: 10, of: id))
-            #expect(try transaction.set(.joinCodeDays, to: 14, of: id))
-            #expect(try !transaction.set(.joinCodeDays, to: 91, of: id))
+        let isSet = try school.database.write { transaction in
+            [
+                try transaction.set(.joinCodeDays, to: 10, of: id), try transaction.set(.joinCodeDays, to: 14, of: id),
+                try transaction.set(.joinCodeDays, to: 91, of: id),
+            ]
         }
+        #expect(isSet == [true, true, false])
         let records = try school.records()
         #expect(try records.settings.of(id)[.joinCodeDays] == 14)
         #expect(try records.settings.of(foreign)[.joinCodeDays] == 30)
