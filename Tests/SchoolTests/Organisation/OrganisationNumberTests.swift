@@ -33,16 +33,19 @@ struct OrganisationNumberTests {
         }
     }
 
-    @Test("two neighbouring digits of an ОГРН swapped are noticed")
+    @Test("two neighbouring digits of an ОГРН swapped are noticed, but for the remainders 0 and 10, which share a digit")
     func swapped() {
+        var (tried, unnoticed) = (0, 0)
         for ogrn in Self.ogrns {
             for at in 1..<11 {
                 var digits = Array(ogrn)
                 guard digits[at] != digits[at + 1] else { continue }
                 digits.swapAt(at, at + 1)
-                #expect(OrganisationNumber.ogrnProblem(String(digits)) != nil, "\(ogrn) at \(at)")
+                tried += 1
+                unnoticed += OrganisationNumber.ogrnProblem(String(digits)) == nil ? 1 : 0
             }
         }
+        #expect(tried > 30 && unnoticed == 1)
     }
 
     @Test(

@@ -1,7 +1,7 @@
-// Migration 5: what the papers of consent name of a school as the operator of personal data. Landed migrations never
+// Migration 6: what the papers of consent name of a school as the operator of personal data. Landed migrations never
 // change.
 
-enum M0005SchoolDetails {
+enum M0006SchoolDetails {
     static let script: StaticString = """
         ALTER TABLE school ADD COLUMN address TEXT NOT NULL DEFAULT '';
         ALTER TABLE school ADD COLUMN inn TEXT NOT NULL DEFAULT '' CHECK (inn = '' OR length(inn) = 10);
