@@ -1,7 +1,7 @@
-// Migration 6: papers that confirm entries. Their content lies in files named by their SHA-256 (see Attachments/FileStore);
+// Migration 7: papers that confirm entries. Their content lies in files named by their SHA-256 (see Attachments/FileStore);
 // a row of `stored_file` is written only after its file has reached the disk. Landed migrations never change.
 
-enum M0006Attachments {
+enum M0007Attachments {
     static let script: StaticString = """
         -- What is known of a file: its kind by content, its size in bytes, its pixels (0 for a document). Whatever uses a
         -- file refers to it here, so that no file is needed that this table does not name.
