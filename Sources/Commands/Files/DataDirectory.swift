@@ -17,7 +17,7 @@ final class DataDirectory: Sendable {
     private let lock: Int32
 
     static let databaseName = "doska.sqlite"
-    static let attachmentsName = "attachments"
+    static let attachmentsName = FileStore.directoryName
 
     var database: String { path + "/" + DataDirectory.databaseName }
 

@@ -40,6 +40,9 @@ enum ServeCommand {
         defer { try? data.keepAuditHead(of: database) }
         defer { database.close() }
         try data.keepAuditHead(of: database)
+        // The directory is this process's alone, so nobody is writing them.
+        let leftovers = database.files.clearTemporaries()
+        if leftovers > 0 { terminal.say("Убраны недописанные файлы прерванных загрузок: \(leftovers)") }
 
         let files: StaticDirectory
         do {

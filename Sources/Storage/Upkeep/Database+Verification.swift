@@ -1,6 +1,6 @@
-// Is the database whole? Four questions: SQLite's own about its pages and indexes, the references between tables, whether
-// the points and totals that are kept up by every change are what counting from nothing gives, and whether the audit log
-// is the one that was written. Changes nothing.
+// Is the database whole? Five questions: SQLite's own about its pages and indexes, the references between tables, whether
+// the points and totals that are kept up by every change are what counting from nothing gives, whether the audit log is
+// the one that was written, and whether the papers beside the database are there and unchanged. Changes nothing.
 import SQLite
 import School
 
@@ -23,9 +23,13 @@ public struct Verification: Equatable, Sendable {
     /// What is wrong with the audit log.
     public var auditProblem: AuditProblem?
 
-    /// Whether nothing was found.
+    /// What lies in the store of papers and what should.
+    public var files = FileSurvey()
+
+    /// Whether nothing is lost or wrong; papers that are left over are not.
     public var isWhole: Bool {
         damages.isEmpty && brokenReferences.isEmpty && wrongPoints == 0 && wrongTotals == 0 && auditProblem == nil
+            && files.isWhole
     }
 }
 
@@ -40,7 +44,11 @@ extension Database {
         _ path: String, auditKey: [UInt8]? = nil, head: AuditHead? = nil
     ) throws -> Verification {
         let records = Records(try Connection(path: path, mode: .readOnly))
-        return try records.verification(auditKey.map(AuditSeal.init), head)
+        var result = try records.verification(auditKey.map(AuditSeal.init), head)
+        guard result.damages.isEmpty else { return result }
+        // Not on the snapshot above: a row that was committed after it has its file already.
+        result.files = try FileStore(besideDatabase: path).survey { try records.attachments.storedFiles() }
+        return result
     }
 }
 

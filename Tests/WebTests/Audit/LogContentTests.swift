@@ -1,0 +1,70 @@
+// What the log of the site never holds, after a walk over every route with marks in every place a client can write to.
+import HTTP
+import School
+import Support
+import Synchronization
+import Testing
+
+@testable import Web
+
+@Suite("I55. The log holds nothing that people wrote")
+struct LogContentTests {
+    private final class Lines: Sendable {
+        let lines = Mutex<[String]>([])
+        var all: [String] { lines.withLock { $0 } }
+    }
+
+    private static let mark = "zzmarkzz"
+
+    @Test(
+        "marks in names, titles, searches, passwords, tokens and fields do not come up in any line, nor in the audit log"
+    )
+    func marks() throws {
+        let lines = Lines()
+        let site = try TestSite { configuration in
+            configuration.log = { _, text in lines.lines.withLock { $0.append(text) } }
+        }
+        let fields = [("User-Agent", Self.mark + "\u{1B}[31m"), ("Referer", "https://\(Self.mark)/")]
+        let form = [
+            "title", "login", "password", "name", "reason", "cells", "text", "words", "current", "new", "scope",
+        ]
+        .map { ($0, Self.mark) }
+        for row in AccessTable.rows {
+            let fresh = try TestSite(site.school) { configuration in
+                configuration.log = { _, text in lines.lines.withLock { $0.append(text) } }
+            }
+            guard let path = try? row.path(site.school) else { continue }
+            for person in [TestSchool.Person.guest, .classTeacher, .guardian, .administrator] {
+                if row.method == "GET" {
+                    _ = try fresh.get(path + (path.contains("?") ? "&" : "?") + "q=" + Self.mark, as: person)
+                } else {
+                    _ = try fresh.post(path, form, as: person, fields: fields)
+                    _ = try fresh.post(path, form, as: person, token: Self.mark, fields: fields)
+                }
+            }
+        }
+        #expect(!lines.all.isEmpty, "nothing was logged at all: the walk shows nothing")
+        for line in lines.all {
+            #expect(!line.contains(Self.mark), "\(line)")
+            for name in ["Акимов", "Семён", "Волков"] { #expect(!line.contains(name), "\(line)") }
+            #expect(!line.contains("\n") && !line.contains("\r") && !line.contains("\u{1B}"))
+        }
+        #expect(try !site.log().contains { "\($0)".contains(Self.mark) })
+    }
+
+    @Test("I56. a login of 100 kB with line ends leaves one line and one entry without it")
+    func hugeLogin() throws {
+        let lines = Lines()
+        let site = try TestSite { configuration in
+            configuration.log = { _, text in lines.lines.withLock { $0.append(text) } }
+        }
+        let login = "a\r\n\u{1B}[31m" + String(repeating: "b", count: 100_000)
+        let entries = try site.logged {
+            _ = try site.post(
+                "/session", [("login", login), ("password", "x")], as: .guest,
+                fields: [("User-Agent", login.filter { $0 == "b" })])
+        }
+        #expect(lines.all == ["login refused"])
+        #expect(entries.map(\.deed) == ["log_in"] && entries.map(\.user) == [nil])
+    }
+}
