@@ -45,6 +45,8 @@ public enum Kind {
     public enum Consent {}
     /// A teacher's question whether something may be shown again.
     public enum ShowingRequest {}
+    /// A file that confirms an achievement.
+    public enum Attachment {}
 }
 
 /// The key of a `District`.
@@ -77,3 +79,5 @@ public typealias TermID = ID<Kind.Term>
 public typealias ConsentID = ID<Kind.Consent>
 /// The key of a `ShowingRequest`.
 public typealias ShowingRequestID = ID<Kind.ShowingRequest>
+/// The key of an `Attachment`.
+public typealias AttachmentID = ID<Kind.Attachment>

@@ -1,7 +1,7 @@
-// Migration 7: which entry the words of a paper come from, so that hiding the entry takes them off every reprint; and
+// Migration 8: which entry the words of a paper come from, so that hiding the entry takes them off every reprint; and
 // what teachers ask families to show again. Landed migrations never change.
 
-enum M0007Discretion {
+enum M0008Discretion {
     static let script: StaticString = """
         -- The entry that a line speaks of. A deed without one was issued before entries were noted and could not be
         -- traced; a nomination without one speaks of none.
