@@ -11,6 +11,10 @@ struct PageSet: Sendable {
     let newEntry: Bound<NewEntryPage>
     let achievementImport: Bound<AchievementImportPage>
     let achievementPreview: Bound<AchievementPreviewPage>
+    let chat: Bound<ChatPage>
+    let chatPreview: Bound<ChatPreviewPage>
+    let protocolBox: Bound<ProtocolPage>
+    let protocolPreview: Bound<ProtocolPreviewPage>
     let privacy: Bound<PrivacyPage>
     let student: Bound<StudentPage>
     let studentSearch: Bound<StudentSearchPage>
@@ -54,6 +58,10 @@ struct PageSet: Sendable {
         newEntry = try set.bind(NewEntryPage.self)
         achievementImport = try set.bind(AchievementImportPage.self)
         achievementPreview = try set.bind(AchievementPreviewPage.self)
+        chat = try set.bind(ChatPage.self)
+        chatPreview = try set.bind(ChatPreviewPage.self)
+        protocolBox = try set.bind(ProtocolPage.self)
+        protocolPreview = try set.bind(ProtocolPreviewPage.self)
         privacy = try set.bind(PrivacyPage.self)
         student = try set.bind(StudentPage.self)
         studentSearch = try set.bind(StudentSearchPage.self)

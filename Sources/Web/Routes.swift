@@ -18,6 +18,12 @@ enum Routes {
         .get("/classes/:class/events/import", AchievementImportController.new),
         .post("/classes/:class/events/import", AchievementImportController.preview, bodyLimit: 2 * 1_048_576),
         .post("/classes/:class/events/import/rows", AchievementImportController.create, bodyLimit: 2 * 1_048_576),
+        .get("/classes/:class/chat", ChatController.new),
+        .post("/classes/:class/chat", ChatController.preview, bodyLimit: 2 * 1_048_576),
+        .post("/classes/:class/chat/entries", ChatController.create, bodyLimit: 2 * 1_048_576),
+        .get("/protocols/new", ProtocolController.new),
+        .post("/protocols/preview", ProtocolController.preview, bodyLimit: 2 * 1_048_576),
+        .post("/protocols", ProtocolController.create, bodyLimit: 2 * 1_048_576),
         .get("/students/:student/entries/new", NewEntryController.new),
         .post("/students/:student/entries", NewEntryController.create),
 
