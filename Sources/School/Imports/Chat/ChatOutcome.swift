@@ -155,12 +155,14 @@ struct ChatOutcome: Hashable, Sendable {
 
     private static let nouns: [String: (Outcome, isPlural: Bool)] = {
         var table: [String: (Outcome, isPlural: Bool)] = [:]
-        for word in ["призер", "призером", "призерка", "призеркой"] { table[word] = (.prizewinner, false) }
-        for word in ["призеры", "призерами"] { table[word] = (.prizewinner, true) }
-        for word in ["победитель", "победителем", "победительница", "победительницей"] {
+        for word in ["призер", "призером", "призерка", "призеркой", "призера", "призеру"] {
+            table[word] = (.prizewinner, false)
+        }
+        for word in ["призеры", "призерами", "призеров", "призерам"] { table[word] = (.prizewinner, true) }
+        for word in ["победитель", "победителем", "победительница", "победительницей", "победителя", "победителю"] {
             table[word] = (.winner, false)
         }
-        for word in ["победители", "победителями"] { table[word] = (.winner, true) }
+        for word in ["победители", "победителями", "победителей", "победителям"] { table[word] = (.winner, true) }
         for word in ["участник", "участником", "участница", "участницей"] { table[word] = (.participant, false) }
         for word in ["участники", "участниками", "участницы"] { table[word] = (.participant, true) }
         return table

@@ -126,9 +126,8 @@ struct ChatReading {
         }
         let isPraise = facts.keys.contains(where: ChatWords.isPraise)
         let hasEvent = facts.topic.count > 0
-        guard isPraise || (ChatWords.tellsOfPart(facts.keys) && (hasEvent || carried.topic?.title != nil)) else {
-            return []
-        }
+        let isDeed = ChatWords.tellsOfPart(facts.keys) && carried.topic?.title != nil
+        guard isPraise || hasEvent || isDeed else { return [] }
         return pairs.map { pair in
             var pair = pair
             if isPraise, hasEvent, pairs.count == 1 {

@@ -97,8 +97,14 @@ struct ChatSentence: Hashable, Sendable {
         func close() {
             guard !word.isEmpty else { return }
             let text = String(word)
+            defer { word = String.UnicodeScalarView() }
+            if let level = stages[text] {
+                tokens.append(ChatToken(key: level, text: level, isWord: true, isGlued: false))
+                tokens.append(ChatToken(key: "этап", text: "этап", isWord: true, isGlued: false))
+                isGlued = true
+                return
+            }
             tokens.append(ChatToken(key: RussianFold.fold(text), text: text, isWord: true, isGlued: isGlued))
-            word = String.UnicodeScalarView()
             isGlued = true
         }
         for scalar in text.unicodeScalars {
@@ -121,6 +127,9 @@ struct ChatSentence: Hashable, Sendable {
         close()
         return tokens
     }
+
+    /// «ШЭ ВсОШ»: the stages as teachers shorten them.
+    private static let stages = ["ШЭ": "школьный", "МЭ": "муниципальный", "РЭ": "региональный", "ЗЭ": "заключительный"]
 
     private static let abbreviations: Set<String> = [
         "мун", "муниц", "рег", "регион", "обл", "кл", "г", "гг", "ул", "им", "т", "е", "к", "шк", "всерос", "всеросс",

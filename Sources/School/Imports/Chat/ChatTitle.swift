@@ -94,7 +94,8 @@ enum ChatTitle {
             guard name.words == ["всош"] else {
                 return ("«\(name.title)»", tokens[safe: end]?.key == "»" ? end + 1 : end)
             }
-            let (tail, until) = tail(from: end, tokens, [], isOlympiad: true)
+            let stage = stageBefore(index - 1, tokens)
+            let (tail, until) = tail(from: end, tokens, [], isOlympiad: true, stage: stage)
             return (name.title + tail, until)
         }
         return nil

@@ -10,6 +10,9 @@ enum RussianAdjective {
         let text = word.lowercased()
         guard let ending = endings.first(where: { text.hasSuffix($0) && text.count > $0.count + 2 }) else { return nil }
         let stem = text.dropLast(ending.count)
+        guard let last = stem.last, "нктвшщчжг".contains(last), !nouns.contains(where: text.hasPrefix) else {
+            return nil
+        }
         let soft = softStems.contains { stem.hasSuffix($0) }
         let hushing = "гкхжшчщ".contains(stem.last ?? " ")
         switch agreement {
@@ -20,6 +23,11 @@ enum RussianAdjective {
         case .plural: return stem + (soft || hushing ? "ие" : "ые")
         }
     }
+
+    /// Beginnings of nouns and verbs whose endings look like those of adjectives.
+    private static let nouns = [
+        "учени", "школьни", "участни", "мальчик", "девоч", "побед", "призер", "призёр", "команд", "поздравл",
+    ]
 
     /// The longest first.
     private static let endings = [

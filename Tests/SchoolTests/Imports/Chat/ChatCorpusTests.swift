@@ -1,4 +1,4 @@
-// The chat of the seventh form and 160 invented messages, each with what a person would enter worked out by hand. A cell
+// The chat of the seventh form and 190 invented messages, each with what a person would enter worked out by hand. A cell
 // that cannot be known from the text («?») must stay empty. What is understood wrongly must be nothing.
 
 import Foundation

@@ -49,7 +49,7 @@ struct ChatFileTests {
         #expect(proposals[5].author == "Игорь Петрович (робототехника, ДО)")
         #expect(proposals[5].source.hasPrefix("РобоФест, регион, команда Калинин Глеб"))
         #expect(proposals[5].line == 3)
-        #expect(proposals.dropLast().allSatisfy(\.doubts.isEmpty))
+        #expect(proposals.dropLast().allSatisfy { $0.doubts.isEmpty })
         #expect(proposals[9].doubts == ["Место не названо — предложили участие."])
     }
 
