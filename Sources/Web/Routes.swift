@@ -7,10 +7,22 @@ enum Routes {
 
         // In and out.
         .get("/login", LoginController.show, door: .open),
-        .post("/session", LoginController.create, door: .open),
+        // The form that waits for the login comes along, each letter written in up to six.
+        .post("/session", LoginController.create, door: .open, bodyLimit: 1_300_000),
         .post("/session/end", LoginController.end),
+        .get("/forgotten", LoginController.forgotten, door: .open),
         .get("/password", PasswordController.edit),
         .post("/password", PasswordController.update),
+        .get("/sessions", SessionsController.index),
+        .post("/sessions/end", SessionsController.endOthers),
+        .post("/sessions/:session/end", SessionsController.end),
+        .post("/session/side", SessionsController.chooseSide),
+
+        // A family comes in by the code of its sheet.
+        .get("/join", JoinController.show, door: .open),
+        .post("/join", JoinController.open, door: .open),
+        .post("/join/account", JoinController.create, door: .open),
+        .post("/join/child", JoinController.addChild),
 
         // Achievements in: the quick way, a table, one entry of one pupil.
         .get("/classes/:class/events/new", EventController.new),
@@ -68,7 +80,7 @@ enum Routes {
         // A file in Windows-1251 is twice as long when it comes back in UTF-8.
         .post("/classes/:class/roster", RosterController.create, bodyLimit: 3 * 1024 * 1024),
 
-        // Accounts of the families of a class.
+        // How the families of a class come in.
         .get("/classes/:class/accounts", FamiliesController.show),
         .post("/classes/:class/accounts", FamiliesController.create),
         .post("/classes/:class/accounts/:user/password", FamiliesController.renewPassword),
@@ -80,6 +92,7 @@ enum Routes {
         .get("/users/:user", AccountsController.show),
         .post("/users/:user/roles", AccountsController.updateRoles),
         .post("/users/:user/password", AccountsController.renewPassword),
+        .post("/users/:user/delay/end", AccountsController.liftDelay),
         .post("/users/:user/closure", AccountsController.close),
         .post("/users/:user/reopening", AccountsController.reopen),
         .get("/school/classes", SchoolClassesController.index),

@@ -10,5 +10,6 @@ public enum Migrations {
         Migration(2, "people", sql: M0002People.script),
         Migration(3, "achievements", sql: M0003Achievements.script),
         Migration(4, "boards", sql: M0004Boards.script),
+        Migration(5, "accounts", sql: M0005Accounts.script),
     ]
 }
