@@ -49,7 +49,7 @@ extension DemoBuilder {
         let unique = plan.hasAccounts ? login : "\(login)-\(plan.number)"
         // crypt(5): no password has the hash "!".
         let added = try transaction.addUser(
-            login: unique, passwordHash: known ?? "!", name: name, school: school, mustChangePassword: false,
+            login: unique, passwordHash: known ?? "!", name: name, school: school,
             at: instant(day))
         guard let added else { throw CommandError.failed("логин \(unique) уже занят: нужна пустая папка") }
         try transaction.grant(role, to: added, from: day)

@@ -10,6 +10,8 @@ public enum Migrations {
         Migration(2, "people", sql: M0002People.script),
         Migration(3, "achievements", sql: M0003Achievements.script),
         Migration(4, "boards", sql: M0004Boards.script),
-        Migration(5, "accounts", sql: M0005Accounts.script),
+        Migration(5, "audit", sql: M0005Audit.script),
+        Migration(6, "school_details", sql: M0006SchoolDetails.script),
+        Migration(7, "accounts", sql: M0007Accounts.script),
     ]
 }
