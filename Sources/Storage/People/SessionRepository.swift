@@ -68,7 +68,7 @@ public struct SessionRepository {
 
     private static func record(_ row: borrowing Row) throws(SQLiteError) -> SessionRecord {
         SessionRecord(
-            id: row.id(8), user: UserRepository.record(row), createdAt: row.int64(9), seenAt: row.int64(10),
+            id: row.id(8), user: try UserRepository.record(row), createdAt: row.int64(9), seenAt: row.int64(10),
             idle: row.int64(11), expiresAt: row.int64(12), address: row.text(13), device: row.text(14),
             side: try row.valueOrNil(15))
     }

@@ -19,7 +19,8 @@ extension Transaction {
                 """
                 INSERT INTO user (school_id, login, password_hash, last_name, first_name, patronymic,
                   must_change_password, one_time_until, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, school, key, passwordHash, name.last, name.first, name.patronymic, oneTimeUntil != nil, oneTimeUntil,
+                """, school, key, passwordHash, name.last, name.first, name.patronymic, oneTimeUntil != nil,
+                oneTimeUntil,
                 instant))
     }
 

@@ -20,7 +20,8 @@ enum AccountsController {
             text, role: role, in: school.id, on: context.today, limit: pageSize, after: (page - 1) * pageSize)
         let rows = try found.map { user in
             AccountRow(
-                user: user, isDelayed: context.site.throttle.wait(ofLogin: user.login, at: context.now) > 0, roles: try users.roles(of: user.id, on: context.today),
+                user: user, isDelayed: context.site.throttle.wait(ofLogin: user.login, at: context.now) > 0,
+                roles: try users.roles(of: user.id, on: context.today),
                 bonds: try users.bonds(of: user.id, on: context.today))
         }
         let list = AccountsPage(
@@ -66,7 +67,8 @@ enum AccountsController {
             title: name.full, login: login, password: password.text,
             until: RussianDate.full(context.site.day(of: added.until)))
         return try SlipsPage.answer(
-            context, title: "Учётная запись создана", [slip], back: .path("users", String(added.id.raw)), way: .accounts)
+            context, title: "Учётная запись создана", [slip], back: .path("users", String(added.id.raw)), way: .accounts
+        )
     }
 
     private static func taken(_ name: PersonName?, _ context: Context) throws -> String {

@@ -59,7 +59,9 @@ struct SheetState {
         let until = RussianDate.dayMonth(site.day(of: first.expiresAt))
         let used = codes.filter(\.isUsed).count
         let use = used == 0 ? "" : ", использовано кодов: \(used) из \(codes.count)"
-        words = isLive ? "Листок выдан \(issued), действует до \(until)\(use)" : "Листок от \(issued) больше не действует\(use)"
+        words =
+            isLive
+            ? "Листок выдан \(issued), действует до \(until)\(use)" : "Листок от \(issued) больше не действует\(use)"
     }
 }
 

@@ -101,14 +101,16 @@ enum JoinController {
         guard let user = context.session?.user else { throw Refusal.login }
         let person = try Viewer.load(user, from: context.records, on: context.today)
         if offer.code.holder == .pupil {
-            return JoinProblems(general: "Это код для ученика, а вы вошли со своим логином. Выйдите и введите код снова.")
+            return JoinProblems(
+                general: "Это код для ученика, а вы вошли со своим логином. Выйдите и введите код снова.")
         }
         if person.student != nil {
             return JoinProblems(general: "Это код для родителя, а вы вошли как ученик. Выйдите и введите код снова.")
         }
         if user.schoolID != offer.student.schoolID {
             return JoinProblems(
-                general: "Этот ребёнок учится в другой школе. Выйдите, введите код снова и создайте для неё отдельный вход.")
+                general:
+                    "Этот ребёнок учится в другой школе. Выйдите, введите код снова и создайте для неё отдельный вход.")
         }
         if person.children.contains(offer.student.id) {
             return JoinProblems(general: "Этот ребёнок у вас уже есть. Код остался неиспользованным.")

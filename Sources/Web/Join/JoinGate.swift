@@ -36,7 +36,8 @@ struct JoinProblems {
     var isSlow = false
 
     static let refused = JoinProblems(
-        general: "Код или дата рождения не подходит. Проверьте и то и другое. Если код уже использован или его срок прошёл, "
+        general:
+            "Код или дата рождения не подходит. Проверьте и то и другое. Если код уже использован или его срок прошёл, "
             + "попросите у классного руководителя новый листок.")
 
     var status: Status { isSlow ? .tooManyRequests : .unprocessableContent }

@@ -2,6 +2,7 @@
 // (checklist B10), and whatever was wrong: the login, the password, a one-time password that has ended or was used.
 import Crypto
 import HTTP
+import Mustache
 import School
 import Storage
 
@@ -61,7 +62,8 @@ enum LoginController {
     /// The login page in place of a change whose session has ended, with the form that was typed.
     static func keep(_ form: KeptForm, _ context: Context) throws -> Response {
         try page(
-            context, problem: "Вы долго не отвечали, и вход закончился. Войдите снова: всё, что вы набрали, сохранится.",
+            context,
+            problem: "Вы долго не отвечали, и вход закончился. Войдите снова: всё, что вы набрали, сохранится.",
             kept: form, status: .forbidden)
     }
 
@@ -70,7 +72,8 @@ enum LoginController {
         let seconds = Int((wait + 999) / 1000)
         let time =
             seconds <= 90
-            ? Plural.count(seconds, .second) : Plural.count((seconds + 59) / 60, CountedNoun("минуту", "минуты", "минут"))
+            ? Plural.count(seconds, .second)
+            : Plural.count((seconds + 59) / 60, CountedNoun("минуту", "минуты", "минут"))
         return "Слишком много неверных попыток. Подождите \(time) и попробуйте снова."
     }
 

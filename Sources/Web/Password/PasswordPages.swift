@@ -15,7 +15,8 @@ struct PasswordPage: Page {
 
     static let template = "password/edit"
     static let fields: [Field<PasswordPage>] = [
-        .object("frame") { $0.frame }, .text("login") { $0.login }, .number("shortest") { $0.shortest }, .flag("isRequired") { $0.isRequired },
+        .object("frame") { $0.frame }, .text("login") { $0.login }, .number("shortest") { $0.shortest },
+        .flag("isRequired") { $0.isRequired },
         .optional("currentProblem") { $0.currentProblem }, .optional("newProblem") { $0.newProblem },
         .optional("repeatedProblem") { $0.repeatedProblem },
     ]

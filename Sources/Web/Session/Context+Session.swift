@@ -24,7 +24,8 @@ extension Context {
     /// From now on this request is of the new session; its cookie and the mark of a known browser go out.
     func enter(_ new: NewSession) {
         session = Session(
-            user: new.user, tokenHash: new.token.storedHash, cookie: new.token.text, expiresAt: new.expiresAt, side: nil)
+            user: new.user, tokenHash: new.token.storedHash, cookie: new.token.text, expiresAt: new.expiresAt, side: nil
+        )
         let configuration = site.configuration
         set(Session.setCookie(new.token, until: new.expiresAt, at: now, configuration))
         set(KnownBrowser.setCookie(new.user.login, configuration))
