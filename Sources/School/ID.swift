@@ -47,6 +47,10 @@ public enum Kind {
     public enum Session {}
     /// A code by which a family makes its own account.
     public enum JoinCode {}
+    /// A teacher's question whether something may be shown again.
+    public enum ShowingRequest {}
+    /// A file that confirms an achievement.
+    public enum Attachment {}
 }
 
 /// The key of a `District`.
@@ -81,3 +85,7 @@ public typealias ConsentID = ID<Kind.Consent>
 public typealias SessionID = ID<Kind.Session>
 /// The key of a `JoinCode`.
 public typealias JoinCodeID = ID<Kind.JoinCode>
+/// The key of a `ShowingRequest`.
+public typealias ShowingRequestID = ID<Kind.ShowingRequest>
+/// The key of an `Attachment`.
+public typealias AttachmentID = ID<Kind.Attachment>

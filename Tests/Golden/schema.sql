@@ -43,6 +43,22 @@ CREATE TABLE achievement_history (
   PRIMARY KEY (achievement_id, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE attachment (
+  id INTEGER PRIMARY KEY,
+  achievement_id INTEGER NOT NULL REFERENCES achievement (id),
+  file TEXT NOT NULL REFERENCES stored_file (hash),
+  preview TEXT REFERENCES stored_file (hash),
+  added_by INTEGER NOT NULL REFERENCES user (id),
+  added_at INTEGER NOT NULL,
+  removed_by INTEGER REFERENCES user (id),
+  removed_at INTEGER,
+  CHECK ((removed_by IS NULL) = (removed_at IS NULL))
+) STRICT;
+
+CREATE INDEX attachment_entry ON attachment (achievement_id);
+
+CREATE UNIQUE INDEX attachment_once ON attachment (file, achievement_id) WHERE removed_at IS NULL;
+
 CREATE TABLE audit_entry (
   number INTEGER PRIMARY KEY CHECK (number >= 1),
   school_id INTEGER,
@@ -167,7 +183,7 @@ CREATE TABLE certificate (
   revoked_at INTEGER,
   revoked_by INTEGER REFERENCES user (id),
   revoked_reason TEXT NOT NULL DEFAULT '',
-  replaced_by INTEGER REFERENCES certificate (id),
+  replaced_by INTEGER REFERENCES certificate (id), line_achievement_id INTEGER REFERENCES achievement (id),
   UNIQUE (school_id, academic_year, sequence),
   CHECK ((revoked_at IS NULL) = (revoked_reason = '')),
   CHECK (revoked_at IS NOT NULL OR replaced_by IS NULL)
@@ -181,7 +197,7 @@ CREATE TABLE certificate_line (
   certificate_id INTEGER NOT NULL REFERENCES certificate (id),
   kind TEXT NOT NULL CHECK (kind IN ('deed', 'nomination')),
   position INTEGER NOT NULL,
-  text TEXT NOT NULL CHECK (text <> ''),
+  text TEXT NOT NULL CHECK (text <> ''), achievement_id INTEGER REFERENCES achievement (id),
   PRIMARY KEY (certificate_id, kind, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -369,6 +385,34 @@ CREATE TABLE setting (
   name TEXT NOT NULL,
   value TEXT NOT NULL,
   PRIMARY KEY (school_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE showing_request (
+  id INTEGER PRIMARY KEY,
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  scope TEXT NOT NULL CHECK (scope IN ('everything', 'points', 'entry')),
+  achievement_id INTEGER REFERENCES achievement (id),
+  reason TEXT NOT NULL CHECK (reason IN ('board', 'feast', 'example')),
+  words TEXT NOT NULL,
+  asked_by INTEGER NOT NULL REFERENCES user (id),
+  asked_at INTEGER NOT NULL,
+  answer TEXT CHECK (answer IN ('shown', 'kept')),
+  answered_by INTEGER REFERENCES user (id),
+  answered_at INTEGER,
+  CHECK ((scope = 'entry') = (achievement_id IS NOT NULL)),
+  CHECK ((answer IS NULL) = (answered_by IS NULL)),
+  CHECK ((answer IS NULL) = (answered_at IS NULL))
+) STRICT;
+
+CREATE INDEX showing_request_student ON showing_request (student_id, asked_at);
+
+CREATE TABLE stored_file (
+  hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
+  kind TEXT NOT NULL CHECK (kind IN ('jpeg', 'png', 'webp', 'pdf')),
+  size INTEGER NOT NULL CHECK (size > 0),
+  width INTEGER NOT NULL CHECK (width >= 0),
+  height INTEGER NOT NULL CHECK (height >= 0),
+  stored_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE student (

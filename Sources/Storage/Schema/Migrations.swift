@@ -12,6 +12,8 @@ public enum Migrations {
         Migration(4, "boards", sql: M0004Boards.script),
         Migration(5, "audit", sql: M0005Audit.script),
         Migration(6, "school_details", sql: M0006SchoolDetails.script),
-        Migration(7, "accounts", sql: M0007Accounts.script),
+        Migration(7, "attachments", sql: M0007Attachments.script),
+        Migration(8, "discretion", sql: M0008Discretion.script),
+        Migration(9, "accounts", sql: M0009Accounts.script),
     ]
 }

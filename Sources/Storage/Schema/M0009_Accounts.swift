@@ -1,7 +1,7 @@
-// Migration 7: sessions that a person can tell apart, one-time passwords that end, codes by which a family makes its
+// Migration 9: sessions that a person can tell apart, one-time passwords that end, codes by which a family makes its
 // own accounts. Landed migrations never change.
 
-enum M0007Accounts {
+enum M0009Accounts {
     static let script: StaticString = """
         -- A session gets a number by which its person ends it, the device and address it was begun from, and the side
         -- that a person who is staff and family at once has chosen to see.
