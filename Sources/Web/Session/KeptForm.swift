@@ -19,6 +19,11 @@ struct KeptForm {
     static let longest = 200_000
     private static let prefix = "kept:"
 
+    /// Forms with a password, a code or nothing that was typed: a secret is never written back into a page (checklist B16).
+    private static func isSecret(_ path: String) -> Bool {
+        ["/password", "/session", "/join"].contains { path.hasPrefix($0) }
+    }
+
     /// The form of a request whose session has ended; nil where it is not one that may be carried.
     ///
     /// A form with a file is not: the browser does not give the file twice.
@@ -32,7 +37,7 @@ struct KeptForm {
         let pairs = form.pairs.filter { $0.name != FormToken.field }
         let path = context.request.path.text
         let size = pairs.reduce(path.utf8.count) { $0 + $1.name.utf8.count + $1.value.utf8.count }
-        guard size <= longest, pairs.count < 900, LocalPath.checked(path) == path else { return nil }
+        guard size <= longest, pairs.count < 900, LocalPath.checked(path) == path, !isSecret(path) else { return nil }
         return KeptForm(
             path: path, pairs: pairs, mark: mark(path, pairs, ended.record.user.id, configuration.secret))
     }

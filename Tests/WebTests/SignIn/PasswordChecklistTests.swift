@@ -71,7 +71,7 @@ struct PasswordChecklistTests {
         #expect(try browser.logIn("head").text.contains("Подождите 4 секунды"))
         let delays = (5...20).map { LoginThrottle.delay(after: $0, free: 5, longest: LoginThrottle.longestOfAccount) }
         #expect(zip(delays, delays.dropFirst()).allSatisfy { $0 <= $1 })
-        #expect(delays.last == 15 * 60_000)
+        #expect(delays.last == LoginThrottle.longestOfAccount)
     }
 
     @Test("B9: ten wrong passwords of an address, whatever the logins, delay every stranger there, not elsewhere")
@@ -128,7 +128,8 @@ struct PasswordChecklistTests {
         for login in ["head", "nobody", "deputy", "otherTeacher"] {
             let before = count.withLock { $0 }
             let answer = try site.post("/session", [("login", login), ("password", "не тот")], as: .guest)
-            seen.append((count.withLock { $0 } - before, answer.status, answer.text.replacing(login, with: "")))
+            seen.append(
+                (count.withLock { $0 } - before, answer.status, answer.text.replacing("value=\"\(login)\"", with: "")))
         }
         #expect(seen.allSatisfy { $0.hashes == 1 && $0.status == 422 && $0.text == seen[0].text })
     }
@@ -228,9 +229,8 @@ struct PasswordChecklistTests {
         "9876543210",
         "1234512345", "1122334455", "ЙЦУКЕНГШЩЗ", "йцукен12345", "пароль12345", "пароль2026!", "Пароль123456",
         "наташа12345", "Наташа!1990", "любимая2010", "gfhjkm12345", "ghbdtn12345", "абвгдежзий", "аааааааааа",
-        "фывапролдж", "ячсмитьбю.", "qwertyqwerty", "парольпароль", "12.05.1990", "ilovemaria", "марияанна",
-        "ребёнокок"
-            + "ребёнокок", "123123123123", "12121212121", "спартак1922", "ёлкаёлкаёлка", "Александр2013", "1й2ц3у4к5е",
+        "фывапролдж", "ячсмитьбю.", "qwertyqwerty", "парольпароль", "12.05.1990", "марияанна", "123123123123",
+        "12121212121", "спартак1922", "ёлкаёлкаёлка", "Александр2013", "1й2ц3у4к5е",
         "!qwerty2026", "qwer1234qwer",
     ]
 

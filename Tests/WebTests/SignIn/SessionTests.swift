@@ -16,6 +16,9 @@ struct SessionTests {
 
     private func site() throws -> TestSite { try TestSite { $0.clock = clock.clock } }
 
+    /// Until the note of the last use is stored: it is written later, and the clock of a test runs ahead.
+    private func settle(_ site: TestSite) throws { try site.school.database.write { _ in } }
+
     private func isIn(_ browser: Browser) throws -> Bool { try browser.get("/password").status == 200 }
 
     @Test("A1: the cookie of a session has HttpOnly, SameSite, Path and no Domain; behind TLS Secure and __Host-")
@@ -54,12 +57,12 @@ struct SessionTests {
         // A live session of the attacker's own, planted into the victim's browser, does not become the victim's.
         let own = Browser(site)
         try own.logIn("guardian")
-        let before = own.cookie("doska")
         let shared = own.copy()
-        try shared.post("/session/end")
-        #expect(try !isIn(own))
-        try shared.logIn("head")
+        let before = own.cookie("doska")
+        try shared.post(
+            "/session", [("login", "head"), ("password", TestSchool.password)], token: shared.formToken)
         #expect(shared.cookie("doska") != before)
+        #expect(try isIn(shared))
         #expect(try !isIn(own))
     }
 
@@ -96,23 +99,28 @@ struct SessionTests {
 
     @Test("A5: a session of staff ends after 30 minutes without use, however long it has lived")
     func idleOfStaff() throws {
-        let browser = Browser(try site())
+        let site = try site()
+        let browser = Browser(site)
         try browser.logIn("head")
         clock.pass(minutes: 29)
         #expect(try isIn(browser))
+        try settle(site)
         clock.pass(minutes: 29)
         #expect(try isIn(browser), "use is counted from the last one")
+        try settle(site)
         clock.pass(minutes: 30)
         #expect(try !isIn(browser))
     }
 
     @Test("A5: a session of staff ends after 12 hours, however much it is used")
     func absoluteOfStaff() throws {
-        let browser = Browser(try site())
+        let site = try site()
+        let browser = Browser(site)
         try browser.logIn("head")
         for _ in 0..<47 {
             clock.pass(minutes: 15)
             #expect(try isIn(browser))
+            try settle(site)
         }
         clock.pass(minutes: 15)
         #expect(try !isIn(browser))
@@ -128,6 +136,7 @@ struct SessionTests {
         for _ in 0..<8 {
             clock.pass(minutes: 20 * 1440)
             #expect(try isIn(used))
+            try settle(site)
         }
         #expect(try !isIn(idle))
         clock.pass(minutes: 20 * 1440)
