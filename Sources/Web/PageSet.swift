@@ -43,6 +43,7 @@ struct PageSet: Sendable {
     let sheets: Bound<SheetsPage>
     let schoolClasses: Bound<SchoolClassesPage>
     let classTeachers: Bound<ClassTeachersPage>
+    let shown: Bound<ShownPage>
     let certificates: Bound<CertificatesPage>
     let papers: Bound<PapersPage>
     let certificate: Bound<CertificatePage>
@@ -93,6 +94,7 @@ struct PageSet: Sendable {
         sheets = try set.bind(SheetsPage.self)
         schoolClasses = try set.bind(SchoolClassesPage.self)
         classTeachers = try set.bind(ClassTeachersPage.self)
+        shown = try set.bind(ShownPage.self)
         certificates = try set.bind(CertificatesPage.self)
         papers = try set.bind(PapersPage.self)
         certificate = try set.bind(CertificatePage.self)
