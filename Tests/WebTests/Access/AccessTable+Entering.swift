@@ -26,7 +26,10 @@ extension AccessTable {
         .post(
             "/protocols/preview", path: { _ in "/protocols/preview" }, form: { _ in [("cells", Entering.sheet)] },
             leaders(200)),
-        .post("/protocols", path: { _ in "/protocols" }, form: { _ in Entering.olympiad }, leaders(303)),
+        .post(
+            "/protocols", path: { _ in "/protocols" }, form: { _ in Entering.olympiad },
+            // The other school has no directions to choose from.
+            leaders(303).merging([.foreignDeputy: 422]) { $1 }),
         .get(
             "/students/:student/entries/new", path: { "/students/\($0.student("semyonova").raw)/entries/new" },
             familyAndStaff(200)),
@@ -54,7 +57,7 @@ enum Entering {
     static let chat = "[20.10.2026, 10:00] Зимина Т. Л.: Семёнова Анна 2 место, районный кросс"
 
     /// A protocol whose only pupil did not come, so that nothing is asked of anybody.
-    static let sheet = "Протокол конкурса;;\n№;ФИО;Класс;Статус\n1;Семёнова Анна Романовна;7А;неявка\n"
+    static let sheet = "Протокол конкурса;;\n№;ФИО;Класс;Статус\n1;Никтоева Нина Ильинична;7А;неявка\n"
 
     /// The protocol with its event.
     static let olympiad = [

@@ -26,7 +26,7 @@ public enum ProtocolColumn: String, SheetColumn {
         switch self {
         case .number: RosterColumn.number.synonyms
         case .code: ["Код", "Код участника", "Шифр участника", "Логин"]
-        case .fullName: SheetHeadings.fullName + ["Участник"]
+        case .fullName: SheetHeadings.fullName + ["ФИО", "ФИО участника", "Участник"]
         case .last: SheetHeadings.last
         case .first: SheetHeadings.first
         case .patronymic: SheetHeadings.patronymic
