@@ -10,7 +10,7 @@ extension DemoBuilder {
         to entry: AchievementID, _ outcome: Outcome, age: Int, by author: UserID, at instant: Int64
     ) throws {
         var mixer = Mixer(plan.number, Int(entry.raw))
-        guard plan.hasAccounts, age < 60, outcome != .participant, mixer.happens(300) else { return }
+        guard plan.hasAccounts, age < 90, outcome != .participant, mixer.happens(600) else { return }
         let drawing = DemoDiploma(number: Int(entry.raw), isGold: outcome == .winner)
         let file = try files.keep(try Media.clean(drawing.picture(scale: 3)))
         let preview = try files.keep(try Media.clean(drawing.picture(scale: 1)))
