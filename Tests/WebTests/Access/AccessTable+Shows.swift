@@ -5,7 +5,10 @@ extension AccessTable {
     /// By pattern, texts that must stand in the answer for each viewer that gets 200.
     static let shows: [String: [String]] = [
         "/login": ["Здравствуйте", "name=\"password\""],
-        "/password": ["Смена пароля", "Не короче 10 знаков"],
+        "/password": ["Смена пароля", "Не короче "],
+        "/forgotten": ["Забыли пароль?", "одноразовый пароль"],
+        "/join": ["Листок с кодом", "name=\"code\"", "name=\"birth\""],
+        "/sessions": ["Где вы вошли", "это устройство"],
         "/up": ["ok"],
         "/ready": ["ok"],
         "/privacy": ["О персональных данных", "Как отозвать согласие"],
@@ -31,7 +34,7 @@ extension AccessTable {
         "/verification": ["Проверка от школы"],
         "/classes/:class/consents": ["Согласия", "Акимов", "Яковлева"],
         "/classes/:class/roster": ["Список класса", "Акимов", "type=\"file\""],
-        "/classes/:class/accounts": ["Доступ семей", "Акимов"],
+        "/classes/:class/accounts": ["Вход для семей", "Акимов"],
         "/users": ["Учётные записи", "Волкова"],
         "/users/new": ["Новая учётная запись", "name=\"login\""],
         "/users/:user": ["Волкова Ольга Петровна", "классный руководитель"],
