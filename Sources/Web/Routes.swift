@@ -41,7 +41,9 @@ enum Routes {
         .post("/protocols/preview", ProtocolController.preview, deed: .previewImport, bodyLimit: 2 * 1_048_576),
         .post("/protocols", ProtocolController.create, deed: .enterEntry, bodyLimit: 2 * 1_048_576),
         .get("/students/:student/entries/new", NewEntryController.new),
-        .post("/students/:student/entries", NewEntryController.create, deed: .enterEntry),
+        .post(
+            "/students/:student/entries", NewEntryController.create, deed: .enterEntry,
+            bodyLimit: UploadedPaper.bodyLimit),
 
         // One's own: the home of families, the page of a pupil, one entry, what others see.
         .get("/home", FamilyController.show),
