@@ -26,6 +26,9 @@ final class Context {
     private var knownViewer: Viewer?
     private var knownForm: FormData?
     private var newVisitor: SetCookie?
+    private var cookies: [SetCookie] = []
+    /// The sides of the person; two where the frame shows the switch.
+    private(set) var sides: [Side] = []
     private var notice: Notice?
     private var showsNotice = false
 
@@ -46,8 +49,9 @@ final class Context {
     func viewer() throws -> Viewer {
         if let knownViewer { return knownViewer }
         guard let session else { throw Refusal.login }
-        let viewer = try Viewer.load(session.user, from: records, on: today)
-        knownViewer = viewer
+        let person = try Viewer.load(session.user, from: records, on: today)
+        let viewer = person.seen(from: session.side)
+        (knownViewer, sides) = (viewer, person.sides)
         return viewer
     }
 
@@ -78,19 +82,23 @@ final class Context {
     ///
     /// The entries of the audit log are part of it, so that no change stands without its entry, and no entry says «done»
     /// of a change that was undone.
-    func write<Result>(_ body: @escaping (Transaction, Access) throws -> Result) throws -> Result {
-        guard let user = session?.user else { throw Refusal.login }
+    ///
+    /// - Parameter own: what the entry is about where Access gave no object out; the school where nothing else is said.
+    func write<Result>(
+        about own: AuditSubject? = nil, _ body: @escaping (Transaction, Access) throws -> Result
+    ) throws -> Result {
+        guard let session else { throw Refusal.login }
         let (today, inner, entry) = (today, Trail(), note(.done))
+        let whole = own ?? AuditSubject(school: session.user.schoolID)
         do {
             let (result, isTraced) = try site.database.write { transaction in
-                let viewer = try Viewer.load(user, from: transaction, on: today)
+                let viewer = try Viewer.load(session.user, from: transaction, on: today).seen(from: session.side)
                 let before = transaction.changes
                 let result = try body(
                     transaction, Access(records: transaction, viewer: viewer, today: today, trail: inner))
                 guard transaction.changes != before else { return (result, false) }
                 let changed = inner.changed
-                try transaction.log(
-                    (changed.isEmpty ? [AuditSubject(school: user.schoolID)] : changed).map(entry.about))
+                try transaction.log((changed.isEmpty ? [whole] : changed).map(entry.about))
                 return (result, true)
             }
             trail.absorb(inner)
@@ -102,14 +110,30 @@ final class Context {
         }
     }
 
-    /// Runs a change of a person's own account: a session, a password; no other object is touched.
-    func writeOwn(_ user: UserRecord, _ body: @escaping (Transaction) throws -> Void) throws {
-        let entry = note(.done, about: AuditSubject(account: user), by: user.id)
-        try site.database.write { transaction in
-            try body(transaction)
-            try transaction.log(entry)
+    /// Runs a change that is asked of no viewer's rights: of the person's own sessions, or by who has no session yet.
+    ///
+    /// - Parameters:
+    ///   - entry: the entry of what `body` gave, part of the same transaction.
+    ///   - body: gives nil where it changed nothing; then there is no entry.
+    @discardableResult
+    func writeOwn<Result>(
+        _ entry: @escaping (Result) -> AuditNote, _ body: @escaping (Transaction) throws -> Result?
+    ) throws -> Result? {
+        let result = try site.database.write { transaction in
+            let result = try body(transaction)
+            if let result { try transaction.log(entry(result)) }
+            return result
         }
-        isTraced = true
+        if result != nil { isTraced = true }
+        return result
+    }
+
+    /// The same with an entry that is known before.
+    @discardableResult
+    func writeOwn<Result>(
+        _ entry: AuditNote, _ body: @escaping (Transaction) throws -> Result?
+    ) throws -> Result? {
+        try writeOwn({ _ in entry }, body)
     }
 
     /// Has an entry written after the answer; the request itself leaves no other.
@@ -152,11 +176,16 @@ final class Context {
     /// The notice that the previous answer left for this page.
     var arrivedNotice: Notice? { request.cookie(Notice.cookie).flatMap(Notice.init(cookie:)) }
 
+    /// A cookie that goes out with the answer, whatever it is.
+    func set(_ cookie: SetCookie?) {
+        if let cookie { cookies.append(cookie) }
+    }
+
     /// Puts the cookies into the answer that its making called for.
     func finish(_ response: inout Response) {
         let clearing = showsNotice && request.cookie(Notice.cookie) != nil ? Notice.clearing : nil
-        for cookie in [newVisitor, notice?.setCookie ?? clearing] {
-            if let cookie { response.setCookie(cookie) }
+        for cookie in cookies + [newVisitor, notice?.setCookie ?? clearing].compactMap({ $0 }) {
+            response.setCookie(cookie)
         }
     }
 }

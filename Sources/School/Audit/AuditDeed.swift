@@ -9,6 +9,14 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     case logOut = "log_out"
     case endSession = "end_session"
     case changePassword = "change_password"
+    /// Looking from the side of work, or of the family.
+    case chooseSide = "choose_side"
+    case liftDelay = "lift_delay"
+
+    // Families by the codes of their sheets.
+    case issueCodeSheets = "issue_code_sheets"
+    case openCodeSheet = "open_code_sheet"
+    case addChild = "add_child"
 
     // Looking.
     case read
@@ -27,6 +35,9 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     case removeDocument = "remove_document"
     /// Setting or lifting a wish not to be shown; which of the two is content.
     case changeWish = "change_wish"
+    /// Asking a family to show again, and its answer; which answer is content.
+    case askToShow = "ask_to_show"
+    case answerRequest = "answer_request"
     case registerConsent = "register_consent"
 
     // The board and its papers.
@@ -60,6 +71,11 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .logOut: "выход"
         case .endSession: "завершение сеанса"
         case .changePassword: "смена пароля"
+        case .chooseSide: "переход между работой и семьёй"
+        case .liftDelay: "разрешение войти сразу"
+        case .issueCodeSheets: "печать листков с кодами"
+        case .openCodeSheet: "ввод кода с листка"
+        case .addChild: "добавление ребёнка по коду"
         case .read: "просмотр"
         case .readAudit: "просмотр журнала"
         case .export: "выгрузка"
@@ -73,6 +89,8 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .attachDocument: "приложение документа"
         case .removeDocument: "удаление документа из записи"
         case .changeWish: "изменение пожелания о показе"
+        case .askToShow: "просьба показать скрытое"
+        case .answerRequest: "ответ на просьбу показать"
         case .registerConsent: "отметка согласий"
         case .fillBoard: "заполнение доски"
         case .publishBoard: "публикация доски"

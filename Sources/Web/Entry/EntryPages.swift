@@ -16,6 +16,8 @@ struct EntryPage: Page {
     let facts: [FactRow]
     let points: PointsPart?
     let history: [HistoryRow]
+    /// Why the entry came back, for whoever may change it.
+    let question: String?
     let papers: [PaperCard]
     let paperForm: PaperForm?
     /// The script that reduces photos before they are sent.
@@ -26,8 +28,14 @@ struct EntryPage: Page {
     let revocation: EntryAct?
     /// The switch of the own family.
     let wish: WishPart?
-    /// For staff: the family asked not to show this entry.
+    /// What a teacher asks the family about this entry.
+    let requests: [RequestPart]
+    /// For staff: the family asked not to show any entry.
     let isQuiet: Bool
+    /// For staff: the family asked not to show this entry, with the question about it.
+    let ask: AskPart?
+    /// For staff: the family has shown it again as it was asked to.
+    let thanks: String?
 
     static let template = "entry/show"
     static let fields: [Field<EntryPage>] = [
@@ -36,10 +44,12 @@ struct EntryPage: Page {
         .text("directionTitle") { $0.directionTitle }, .list("facts") { $0.facts },
         .optionalObject("points") { $0.points }, .list("history") { $0.history },
         .flag("hasPapers") { !$0.papers.isEmpty || $0.paperForm != nil }, .list("papers") { $0.papers },
+        .optional("question") { $0.question },
         .optionalObject("paperForm") { $0.paperForm }, .url("uploadScript") { $0.uploadScript },
         .optionalURL("editAddress") { $0.editAddress }, .optionalObject("verification") { $0.verification },
         .optionalObject("returning") { $0.returning }, .optionalObject("revocation") { $0.revocation },
         .optionalObject("wish") { $0.wish }, .flag("isQuiet") { $0.isQuiet },
+        .list("requests") { $0.requests }, .optionalObject("ask") { $0.ask }, .optional("thanks") { $0.thanks },
     ]
 }
 

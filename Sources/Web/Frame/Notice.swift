@@ -28,10 +28,17 @@ struct Notice: Equatable {
         case consentsSaved
         case hidden
         case shown
+        case stillHidden
+        case keptHidden
+        case askedToShow
         case accountAdded
         case accountChanged
         case classAdded
         case classChanged
+        case joined
+        case childAdded
+        case sessionsEnded
+        case delayLifted
     }
 
     let event: Event
@@ -72,10 +79,17 @@ struct Notice: Equatable {
         case .consentsSaved: "Согласия записаны и уже действуют."
         case .hidden: "Скрыто. Другие этого больше не видят."
         case .shown: "Снова показано тем, кому можно видеть."
+        case .stillHidden: "Вы больше не скрываете. Остаётся скрытым: так решил и другой человек из семьи."
+        case .keptHidden: "Остаётся скрытым. Учитель увидит ваш ответ."
+        case .askedToShow: "Просьба передана семье. Решает она."
         case .accountAdded: "Учётная запись создана."
         case .accountChanged: "Учётная запись изменена."
         case .classAdded: "Класс добавлен."
         case .classChanged: "Класс изменён."
+        case .joined: "Готово, вы вошли. Запомните логин и пароль: листок больше не понадобится."
+        case .childAdded: "Ребёнок добавлен."
+        case .sessionsEnded: "Готово: выход выполнен на устройствах — \(count)."
+        case .delayLifted: "Теперь можно входить сразу."
         }
     }
 

@@ -25,6 +25,7 @@ enum FamilyController {
 
     /// The viewer as a pupil, then the children by name; a bond without the role that goes with it shows nobody.
     private static func members(of viewer: Viewer, _ access: Access) throws -> [StudentRecord] {
+        guard viewer.isOfFamily else { return [] }
         let own = try viewer.student.flatMap { id in try found { try access.student(.readRecord, id) } }
         let children = try viewer.children.filter { $0 != viewer.student }.compactMap { id in
             try found { try access.student(.readRecord, id) }
@@ -61,6 +62,8 @@ enum FamilyController {
             paper: try records.portfolio.papers(of: student.id, in: year.period).first.map(PaperRow.init),
             mine: mine.map(FamilyEntry.init),
             wishes: try WishPart.ofStudent(
-                student, records, viewer: access.viewer.user, on: access.today, next: .path("home")))
+                student, records, viewer: access.viewer.user, on: access.today, next: .path("home")),
+            requests: try RequestPart.waiting(about: student.id, access, next: .path("home")),
+            shown: .path("students", path, "shown"))
     }
 }
