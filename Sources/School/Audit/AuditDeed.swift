@@ -26,6 +26,9 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     /// Setting or lifting a wish not to be shown; which of the two is content.
     case changeWish = "change_wish"
     case registerConsent = "register_consent"
+    case withdrawConsent = "withdraw_consent"
+    case noteRemoval = "note_removal"
+    case changeConsentForm = "change_consent_form"
 
     // The board and its papers.
     case fillBoard = "fill_board"
@@ -70,6 +73,9 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .returnEntry: "возврат записи"
         case .changeWish: "изменение пожелания о показе"
         case .registerConsent: "отметка согласий"
+        case .withdrawConsent: "отзыв согласия"
+        case .noteRemoval: "отметка о снятых копиях"
+        case .changeConsentForm: "изменение текста согласия"
         case .fillBoard: "заполнение доски"
         case .publishBoard: "публикация доски"
         case .issueCertificate: "выдача свидетельств"

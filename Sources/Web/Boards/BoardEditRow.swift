@@ -95,7 +95,7 @@ extension BoardEditRow {
     private static func unseen(
         _ pupil: StudentRecord, _ deed: String, _ draft: BoardDraft, _ context: Context
     ) throws -> String? {
-        guard try context.records.editions.isShown(pupil.id, in: .school) else {
+        guard try context.records.editions.isShown(pupil.id, in: .school(on: context.today)) else {
             return "Карточку увидит только своя семья: нет согласия на показ в классе или просили не показывать."
         }
         if let id = AchievementID(form: deed), !draft.shownEntries.contains(id) {

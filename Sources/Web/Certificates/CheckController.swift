@@ -15,7 +15,7 @@ enum CheckController {
         else { throw Refusal.notFound }
         let check = CertificateCheck(
             number: record.number, month: record.month, school: school.shortName, status: record.status,
-            name: record.name, privacy: try certificates.publicPrivacy(of: record.studentID))
+            name: record.name, privacy: try context.records.privacy.inForce(for: record.studentID, on: context.today))
         let page = CheckPage(
             frame: try Frame("Проверка документа", context), isValid: check.isValid, replacement: check.replacement,
             number: check.number, month: check.month, school: check.school, name: check.name)

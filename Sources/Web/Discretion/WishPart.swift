@@ -57,10 +57,10 @@ struct WishPart: Fields {
 extension WishPart {
     /// The switches about a pupil as a whole, for its own family.
     static func ofStudent(
-        _ student: StudentRecord, _ records: Records, viewer: UserID, next: URLText
+        _ student: StudentRecord, _ records: Records, viewer: UserID, on day: Day, next: URLText
     ) throws -> [WishPart] {
         let wishes = try records.privacy.wishes(of: student.id)
-        let consents = Set(try records.privacy.consents(of: student.id).map(\.scope))
+        let consents = Set(try records.consents.standing(of: student.id, on: day).map(\.scope))
         let address = URLText.path("students", String(student.id.raw), "discretion")
         let seen =
             consents.contains(.school)
