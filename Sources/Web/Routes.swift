@@ -37,6 +37,12 @@ enum Routes {
         .post("/entries/:entry/verification", EntryMoves.verify, deed: .verifyEntry),
         .post("/entries/:entry/return", EntryMoves.giveBack, deed: .returnEntry),
         .post("/entries/:entry/discretion", DiscretionController.updateEntry, deed: .changeWish),
+        .post(
+            "/entries/:entry/attachments", AttachmentsController.create, deed: .attachDocument,
+            bodyLimit: UploadedPaper.bodyLimit),
+        .get("/attachments/:attachment", AttachmentsController.show),
+        .get("/attachments/:attachment/preview", AttachmentsController.preview),
+        .post("/attachments/:attachment/removal", AttachmentsController.remove, deed: .removeDocument),
 
         // Verification and consents.
         .get("/classes/:class/waiting", WaitingController.index),
@@ -49,6 +55,10 @@ enum Routes {
         .get("/classes/:class/consents/:consent", ConsentController.show),
         .post("/classes/:class/consents/:consent", ConsentController.update, deed: .registerConsent),
         .post("/classes/:class/consents/:consent/withdrawal", ConsentController.withdraw, deed: .withdrawConsent),
+        .get("/classes/:class/consents/:consent/scan", ConsentScanController.show),
+        .post(
+            "/classes/:class/consents/:consent/scan", ConsentScanController.create, deed: .registerConsent,
+            bodyLimit: UploadedPaper.bodyLimit),
         .get("/students/:student/consents", FamilyConsentsController.index),
         .post(
             "/students/:student/consents/:consent/withdrawal", FamilyConsentsController.withdraw, deed: .withdrawConsent),

@@ -17,6 +17,8 @@ public struct ConsentRecord: Equatable, Sendable {
     public let isReplaced: Bool
     /// The receipt of its withdrawal, where there is one.
     public let withdrawal: WithdrawalID?
+    /// Whether the signed paper was scanned.
+    public let hasScan: Bool
     /// Who registered it.
     public let author: PersonName
     /// When it was registered, in milliseconds UTC.

@@ -13,7 +13,8 @@ public struct ConsentRepository {
             """
             SELECT c.id, c.student_id, c.scope, c.given_on, c.until_day, c.form_version, c.withdrawn_on, c.replaced_by,
               w.id, u.last_name, u.first_name, u.patronymic, c.entered_at,
-              (SELECT group_concat(f.field) FROM consent_field f WHERE f.consent_id = c.id)
+              (SELECT group_concat(f.field) FROM consent_field f WHERE f.consent_id = c.id),
+              EXISTS (SELECT 1 FROM consent_scan s WHERE s.consent_id = c.id)
             FROM enrollment e JOIN consent c ON c.student_id = e.student_id JOIN user u ON u.id = c.entered_by
               LEFT JOIN consent_withdrawal w ON w.consent_id = c.id
             WHERE e.class_id = ?1 AND e.from_day <= ?2 AND (e.until_day IS NULL OR e.until_day >= ?2)
@@ -27,7 +28,8 @@ public struct ConsentRepository {
             """
             SELECT c.id, c.student_id, c.scope, c.given_on, c.until_day, c.form_version, c.withdrawn_on, c.replaced_by,
               w.id, u.last_name, u.first_name, u.patronymic, c.entered_at,
-              (SELECT group_concat(f.field) FROM consent_field f WHERE f.consent_id = c.id)
+              (SELECT group_concat(f.field) FROM consent_field f WHERE f.consent_id = c.id),
+              EXISTS (SELECT 1 FROM consent_scan s WHERE s.consent_id = c.id)
             FROM consent c JOIN user u ON u.id = c.entered_by LEFT JOIN consent_withdrawal w ON w.consent_id = c.id
             WHERE c.student_id = ? ORDER BY c.id
             """, student, row: Self.record)
@@ -36,6 +38,16 @@ public struct ConsentRepository {
     /// The consents of a pupil that stand on a day.
     public func standing(of student: StudentID, on day: Day) throws(SQLiteError) -> [ConsentRecord] {
         try ofStudent(student).filter { $0.paper.holds(on: day) }
+    }
+
+    /// The newest scan of a signed paper, or nil.
+    public func scan(of consent: ConsentID) throws(SQLiteError) -> StoredFile? {
+        try db.first(
+            """
+            SELECT f.hash, f.kind, f.size, f.width, f.height FROM consent_scan s JOIN stored_file f ON f.hash = s.file
+            WHERE s.consent_id = ? ORDER BY s.added_at DESC, f.hash LIMIT 1
+            """, consent
+        ) { row throws(SQLiteError) in try row.storedFile(from: 0) }
     }
 
     /// The receipt, or nil.
@@ -65,7 +77,7 @@ public struct ConsentRepository {
                 try row.value(2), from: try row.day(3), until: row.isNull(4) ? nil : try row.day(4),
                 isClosed: closedOn != nil, fields: fields(row.textOrNil(13))),
             formVersion: row.intOrNil(5), closedOn: closedOn, isReplaced: !row.isNull(7), withdrawal: row.idOrNil(8),
-            author: row.name(from: 9), enteredAt: row.int64(12))
+            hasScan: row.bool(14), author: row.name(from: 9), enteredAt: row.int64(12))
     }
 
     private static func fields(_ text: String?) -> Set<PublicField> {

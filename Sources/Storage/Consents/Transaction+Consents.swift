@@ -71,6 +71,18 @@ extension Transaction {
                 """, id, student, way.rawValue, instant, user))
     }
 
+    /// Adds the scan of a signed paper that `FileStore.keep` has brought to the disk; false where it is there already.
+    @discardableResult
+    public func addScan(
+        _ file: StoredFile, to consent: ConsentID, by user: UserID, at instant: Int64
+    ) throws(SQLiteError) -> Bool {
+        try note(file, at: instant)
+        return try db.run(
+            """
+            INSERT INTO consent_scan (consent_id, file, added_by, added_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+            """, consent, file.hash, user, instant) == 1
+    }
+
     /// Adds a row with its fields.
     func addConsent(
         _ new: NewConsent, of student: StudentID, by author: UserID, at instant: Int64

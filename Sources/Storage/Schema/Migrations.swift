@@ -12,6 +12,7 @@ public enum Migrations {
         Migration(4, "boards", sql: M0004Boards.script),
         Migration(5, "audit", sql: M0005Audit.script),
         Migration(6, "school_details", sql: M0006SchoolDetails.script),
-        Migration(7, "consents", sql: M0007Consents.script),
+        Migration(7, "attachments", sql: M0007Attachments.script),
+        Migration(8, "consents", sql: M0008Consents.script),
     ]
 }

@@ -52,22 +52,23 @@ enum ConsentController {
         return context.redirect(ConsentPath.receipt(receipt).text, Notice(.consentWithdrawn))
     }
 
-    private typealias Found = (schoolClass: ClassRecord, student: StudentRecord, consent: ConsentRecord)
+    typealias Found = (schoolClass: ClassRecord, student: StudentRecord, consent: ConsentRecord)
 
-    private static func find(_ access: Access, _ context: Context) throws -> Found {
+    static func find(_ access: Access, _ context: Context) throws -> Found {
         try find(access, try context.id("class"), try context.id("consent"), context.today)
     }
 
     /// - Throws: `Refusal.notFound` for a consent of a pupil who is not in the class today.
-    private static func find(_ access: Access, _ id: ClassID, _ consent: ConsentID, _ today: Day) throws -> Found {
+    static func find(_ access: Access, _ id: ClassID, _ consent: ConsentID, _ today: Day) throws -> Found {
         let schoolClass = try access.schoolClass(.registerConsents, id)
         guard let found = try access.records.consents.ofClass(id, on: today).first(where: { $0.id == consent })
         else { throw Refusal.notFound }
         return (schoolClass, try access.student(.registerConsents, found.studentID), found)
     }
 
-    private static func page(
-        _ found: Found, _ context: Context, sent: ConsentCellForm?, problem: String?, status: Status = .ok
+    static func page(
+        _ found: Found, _ context: Context, sent: ConsentCellForm?, problem: String?, scanProblem: String? = nil,
+        status: Status = .ok
     ) throws -> Response {
         let (consent, today) = (found.consent, context.today)
         let isOpen = consent.closedOn == nil
@@ -89,6 +90,9 @@ enum ConsentController {
                     choices: consent.scope == .distribution
                         ? FieldChoice.all(chosen: sent?.fields ?? consent.paper.fields) : [],
                     versions: ConsentPage.Version.all(latest: latest, chosen: chosen), problem: problem) : nil,
+            scan: ConsentPage.Scan(
+                address: ConsentPath.scan(found.schoolClass.id, consent.id), hasScan: consent.hasScan,
+                accept: UploadedPaper.accept, problem: scanProblem),
             withdrawal: isOpen ? ConsentPath.withdrawal(found.schoolClass.id, consent.id) : nil)
         return context.render(\.consent, page, status: status)
     }
@@ -109,6 +113,7 @@ struct ConsentPage: Page {
     let receipt: URLText?
     let family: URLText
     let correction: Correction?
+    let scan: Scan
     let withdrawal: URLText?
 
     static let template = "consents/show"
@@ -117,8 +122,21 @@ struct ConsentPage: Page {
         .text("scope") { $0.scope }, .text("state") { $0.state }, .text("term") { $0.term },
         .optional("fieldWords") { $0.fieldWords }, .text("version") { $0.version }, .text("entered") { $0.entered },
         .optionalURL("receipt") { $0.receipt }, .url("family") { $0.family },
-        .optionalObject("correction") { $0.correction }, .optionalURL("withdrawal") { $0.withdrawal },
+        .optionalObject("correction") { $0.correction }, .object("scan") { $0.scan }, .optionalURL("withdrawal") { $0.withdrawal },
     ]
+
+    /// The scanned paper and the form for one.
+    struct Scan: Fields {
+        let address: URLText
+        let hasScan: Bool
+        let accept: String
+        let problem: String?
+
+        static let fields: [Field<Scan>] = [
+            .url("address") { $0.address }, .flag("hasScan") { $0.hasScan }, .text("accept") { $0.accept },
+            .optional("problem") { $0.problem },
+        ]
+    }
 
     /// The form of a correction.
     struct Correction: Fields {

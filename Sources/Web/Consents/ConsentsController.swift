@@ -124,6 +124,9 @@ enum ConsentPath {
     static func withdrawal(_ id: ClassID, _ consent: ConsentID) -> URLText {
         .path("classes", String(id.raw), "consents", String(consent.raw), "withdrawal")
     }
+    static func scan(_ id: ClassID, _ consent: ConsentID) -> URLText {
+        .path("classes", String(id.raw), "consents", String(consent.raw), "scan")
+    }
     static func family(_ student: StudentID) -> URLText { .path("students", String(student.raw), "consents") }
     static func familyWithdrawal(_ student: StudentID, _ consent: ConsentID) -> URLText {
         .path("students", String(student.raw), "consents", String(consent.raw), "withdrawal")

@@ -88,11 +88,13 @@ struct ConsentCell: Fields {
         let fieldWords: String?
         /// Whether its fields have to be entered from the paper.
         let isUnfinished: Bool
+        let hasScan: Bool
         let address: URLText
 
         static let fields: [Field<Standing>] = [
             .text("term") { $0.term }, .optional("fieldWords") { $0.fieldWords },
-            .flag("isUnfinished") { $0.isUnfinished }, .url("address") { $0.address },
+            .flag("isUnfinished") { $0.isUnfinished }, .flag("hasScan") { $0.hasScan },
+            .url("address") { $0.address },
         ]
     }
 
@@ -109,7 +111,7 @@ struct ConsentCell: Fields {
                 ? Standing(
                     term: newest.termWords, fieldWords: newest.fieldWords,
                     isUnfinished: scope == .distribution && newest.paper.fields.isEmpty,
-                    address: ConsentPath.consent(schoolClass, newest.id)) : nil
+                    hasScan: newest.hasScan, address: ConsentPath.consent(schoolClass, newest.id)) : nil
         }
         before = newest.flatMap { newest in
             stands

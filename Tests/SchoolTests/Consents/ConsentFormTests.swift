@@ -1,13 +1,13 @@
 // The texts of the papers: everything that the law lists is there, and the program's own text never changes once it is out.
 import Foundation
-import Support
 import Testing
 
 @testable import School
 
 @Suite("Texts of the papers of consent")
 struct ConsentFormTests {
-    private static let file = Checkout.root + "/Tests/Golden/consent-forms.txt"
+    private static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Golden/consent-forms.txt").path
 
     @Test("the first version is that of the golden file: papers signed with it lie in schools")
     func golden() throws {

@@ -172,7 +172,7 @@ struct ConsentStorageTests {
         let path = directory.file("old.sqlite")
         do {
             let db = try Connection(path: path, mode: .create)
-            _ = try Migrator(Migrations.all.filter { $0.number < 7 }).migrate(db)
+            _ = try Migrator(Migrations.all.filter { $0.number < 8 }).migrate(db)
             try db.execute(script: 
                 """
                 INSERT INTO school (id, full_name, short_name, city, head_name) VALUES (1, 'Школа', 'Школа', 'Л', 'К');

@@ -28,6 +28,14 @@ extension AccessTable {
             path: { "/classes/\($0.class7A.raw)/consents/\(try only($0).id.raw)/withdrawal" },
             .only(.classTeacher, get: 303)),
         .get(
+            "/classes/:class/consents/:consent/scan",
+            prepare: { try giveScanned($0) },
+            path: { "/classes/\($0.class7A.raw)/consents/\(try only($0).id.raw)/scan" }, .only(.classTeacher, get: 200)),
+        .post(
+            "/classes/:class/consents/:consent/scan", prepare: { try give($0) },
+            path: { "/classes/\($0.class7A.raw)/consents/\(try only($0).id.raw)/scan" },
+            .only(.classTeacher, get: 422)),
+        .get(
             "/students/:student/consents", path: { "/students/\($0.student("semyonova").raw)/consents" },
             .only(.pupil, .guardian, .classTeacher, .deputy, .head, get: 200)),
         .post(
@@ -51,6 +59,11 @@ extension AccessTable {
     ]
 
     private static func give(_ school: TestSchool) throws { try school.consent(["semyonova"], to: .school) }
+
+    private static func giveScanned(_ school: TestSchool) throws {
+        guard let id = try school.consent(["semyonova"], to: .school).first else { return }
+        try school.scan(TestPapers.jpeg(), of: id)
+    }
 
     private static func only(_ school: TestSchool) throws -> ConsentRecord {
         guard let consent = try school.records().consents.ofStudent(school.student("semyonova")).first else {

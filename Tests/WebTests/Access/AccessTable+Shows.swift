@@ -10,6 +10,9 @@ extension AccessTable {
         "/ready": ["ok"],
         "/privacy": ["О персональных данных", "Как отозвать согласие"],
         "/home": ["<main"],
+        // Files, looked at by ServingTests.
+        "/attachments/:attachment": [],
+        "/attachments/:attachment/preview": [],
         "/classes": ["Классы", "7 «А»"],
         "/classes/:class": ["7 «А»", "Акимов", "Ёлкин", "Семёнова", "Яковлева"],
         "/classes/:class/events/new": ["Новое событие", "Акимов", "Семёнова", "победитель"],
@@ -28,6 +31,7 @@ extension AccessTable {
         "/classes/:class/consents": ["Согласия", "Акимов", "Яковлева"],
         "/classes/:class/consents/print": ["Согласие на обработку", "Акимов", "на распространение", "152-ФЗ"],
         "/classes/:class/consents/:consent": ["Семёнова", "Исправить по бумаге", "Записать отзыв"],
+        "/classes/:class/consents/:consent/scan": [],
         "/students/:student/consents": ["Согласия", "Семёнова Анна Романовна", "Распространение"],
         "/withdrawals/:withdrawal": ["Расписка № 1", "Семёнова", "показ в классе и школе"],
         "/school/consent-forms": ["Тексты согласий", "Распространение"],

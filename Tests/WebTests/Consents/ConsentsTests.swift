@@ -141,4 +141,24 @@ struct ConsentsTests {
         #expect(try site.get(path, as: .classTeacher).text.contains("Уже снято"))
         #expect(try site.post("/classes/\(school.class7B.raw)/consents/copies", [("copy", key)], as: .classTeacher).status == 404)
     }
+
+    @Test("the signed paper is scanned beside its consent: pictures and PDF only, and for this class alone")
+    func scans() throws {
+        let id = try #require(try school.consent(["semyonova"], to: .school).first)
+        let scan = "\(path)/\(id.raw)/scan"
+        #expect(try site.get(path, as: .classTeacher).text.contains("без скана"))
+        #expect(try site.get(scan, as: .classTeacher).status == 404)
+        let wrong = try site.send(papers: [("paper", Array("<script>".utf8))], to: scan, as: .classTeacher)
+        #expect(wrong.status == 422 && wrong.text.contains("Это не фото и не PDF"))
+        for _ in 1...2 {
+            let sent = try site.send(papers: [("paper", TestPapers.jpeg())], to: scan, as: .classTeacher)
+            #expect(sent.status == 303)
+        }
+        #expect(try site.get(scan, as: .classTeacher).status == 200)
+        #expect(try !site.get(path, as: .classTeacher).text.contains("без скана"))
+        for person in [TestSchool.Person.guardian, .otherTeacher, .deputy, .otherGuardian] {
+            #expect(try site.get(scan, as: person).status == 404, "\(person)")
+        }
+        #expect(try site.send(papers: [("paper", TestPapers.jpeg())], to: scan, as: .otherTeacher).status == 404)
+    }
 }

@@ -86,7 +86,8 @@ struct WithdrawalTests {
     func endedBond() throws {
         let id = try #require(try school.consent(["semyonova"], to: .school).first)
         #expect(try site.get(path, as: .guardian).text.contains("Отозвать согласие"))
-        try school.endBond(of: .guardian, with: "semyonova")
+        let (mother, student) = (school.user(.guardian), student)
+        try school.database.write { try $0.endBond(of: mother, with: student, before: TestSchool.today) }
         #expect(try site.get(path, as: .guardian).status == 404)
         #expect(try site.post("\(path)/\(id.raw)/withdrawal", [], as: .guardian).status == 404)
         #expect(try school.records().consents.standing(of: student, on: TestSchool.today).count == 1)

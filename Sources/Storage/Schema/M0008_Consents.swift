@@ -1,11 +1,11 @@
-// Migration 7: consents with their term, their fields and the text that was signed; withdrawals with their receipts;
+// Migration 8: consents with their term, their fields and the text that was signed; withdrawals with their receipts;
 // what was taken off the walls; the school's own texts of the papers. Landed migrations never change.
 //
 // A consent to distribution that was registered before has no row in consent_field: one tick said that a paper lies in
 // the school, not which fields the family chose, and no consent is ever assumed (design 4.7). Until the class teacher
 // enters the fields from the paper nothing of the pupil reaches the public circle.
 
-enum M0007Consents {
+enum M0008Consents {
     static let script: StaticString = """
         -- until_day: the last day of the term, NULL while it holds until withdrawn. form_version: the text that was
         -- signed, NULL where it is not known. replaced_by: the corrected entry that stands for this one.
@@ -17,6 +17,15 @@ enum M0007Consents {
           consent_id INTEGER NOT NULL REFERENCES consent (id),
           field TEXT NOT NULL CHECK (field IN ('name', 'class', 'photo', 'result', 'nomination')),
           PRIMARY KEY (consent_id, field)
+        ) STRICT, WITHOUT ROWID;
+
+        -- The signed paper, scanned; of several the newest counts.
+        CREATE TABLE consent_scan (
+          consent_id INTEGER NOT NULL REFERENCES consent (id),
+          file TEXT NOT NULL REFERENCES stored_file (hash),
+          added_by INTEGER NOT NULL REFERENCES user (id),
+          added_at INTEGER NOT NULL,
+          PRIMARY KEY (consent_id, file)
         ) STRICT, WITHOUT ROWID;
 
         -- The receipt of a withdrawal; numbers run by school without gaps.
