@@ -61,7 +61,8 @@ enum Routes {
             bodyLimit: UploadedPaper.bodyLimit),
         .get("/students/:student/consents", FamilyConsentsController.index),
         .post(
-            "/students/:student/consents/:consent/withdrawal", FamilyConsentsController.withdraw, deed: .withdrawConsent),
+            "/students/:student/consents/:consent/withdrawal", FamilyConsentsController.withdraw, deed: .withdrawConsent
+        ),
         .get("/withdrawals/:withdrawal", WithdrawalController.show),
         .get("/school/consent-forms", ConsentFormsController.index),
         .get("/school/consent-forms/:scope", ConsentFormsController.edit),

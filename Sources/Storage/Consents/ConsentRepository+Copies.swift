@@ -20,7 +20,9 @@ extension ConsentRepository {
         let standing = Dictionary(grouping: consents.filter { $0.paper.holds(on: day) }, by: \.studentID)
         var copies: [WallCopy] = []
         for consent in consents where consent.scope != .processing && !consent.paper.holds(on: day) {
-            guard consent.givenOn <= day, !Self.isCovered(consent, by: standing[consent.studentID] ?? []) else { continue }
+            guard consent.givenOn <= day, !Self.isCovered(consent, by: standing[consent.studentID] ?? []) else {
+                continue
+            }
             // A corrected entry ends on the day of the correction, a term on the day after its last one.
             let expired = consent.paper.until.map { $0.adding(1) }
             guard let ended = [consent.closedOn, expired].compactMap({ $0 }).min(), ended <= day else { continue }

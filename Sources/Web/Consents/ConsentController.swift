@@ -122,7 +122,8 @@ struct ConsentPage: Page {
         .text("scope") { $0.scope }, .text("state") { $0.state }, .text("term") { $0.term },
         .optional("fieldWords") { $0.fieldWords }, .text("version") { $0.version }, .text("entered") { $0.entered },
         .optionalURL("receipt") { $0.receipt }, .url("family") { $0.family },
-        .optionalObject("correction") { $0.correction }, .object("scan") { $0.scan }, .optionalURL("withdrawal") { $0.withdrawal },
+        .optionalObject("correction") { $0.correction }, .object("scan") { $0.scan },
+        .optionalURL("withdrawal") { $0.withdrawal },
     ]
 
     /// The scanned paper and the form for one.

@@ -34,8 +34,8 @@ extension WallCopy {
     var words: String {
         switch (kind, scope) {
         case (.certificate, _): "Копия свидетельства № \(number?.text ?? "") на стенде"
-        case (.board, .distribution): "Доска за \(RussianDate.name(month)) на стенде и экран в холле"
-        case (.board, _): "Доска за \(RussianDate.name(month)) в классе"
+        case (.board, .distribution): "Доска за \(RussianDate.month(month)) на стенде и экран в холле"
+        case (.board, _): "Доска за \(RussianDate.month(month)) в классе"
         }
     }
 }

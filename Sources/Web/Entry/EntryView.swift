@@ -23,7 +23,8 @@ struct EntryView {
         let records = context.records
         let circle = try access.circle(of: student)
         let year = try StudentYear(
-            of: student, AcademicYear(containing: entry.day), for: Audience(circle, on: context.today), viewer: access.viewer.user, records)
+            of: student, AcademicYear(containing: entry.day), for: Audience(circle, on: context.today),
+            viewer: access.viewer.user, records)
         let wishes = try records.privacy.wishes(of: student.id)
         let papers = try records.attachments.history(of: entry.id)
         let standing = papers.filter { $0.removedAt == nil }
@@ -53,7 +54,7 @@ struct EntryView {
                     .revocation)
                 : nil,
             wish: try access.may(.hide, about: student)
-                ? WishPart.ofEntry(entry, records, viewer: access.viewer.user) : nil,
+                ? WishPart.ofEntry(entry, records, viewer: access.viewer.user, on: access.today) : nil,
             isQuiet: circle == .staff && wishes.contains { $0.scope == .everything || $0.entry == entry.id })
     }
 

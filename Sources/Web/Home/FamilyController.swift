@@ -62,7 +62,8 @@ enum FamilyController {
             },
             paper: try records.portfolio.papers(of: student.id, in: year.period).first.map(PaperRow.init),
             mine: mine.map(FamilyEntry.init),
-            wishes: try WishPart.ofStudent(student, records, viewer: access.viewer.user, on: context.today, next: .path("home")),
+            wishes: try WishPart.ofStudent(
+                student, records, viewer: access.viewer.user, on: access.today, next: .path("home")),
             consents: ConsentPath.family(student.id))
     }
 }

@@ -34,7 +34,8 @@ struct StudentPage: Page {
         .list("filters") { $0.filters }, .list("months") { $0.months }, .optional("emptyWords") { $0.emptyWords },
         .object("path") { $0.path }, .optionalObject("sum") { $0.sum }, .list("nominations") { $0.nominations },
         .list("papers") { $0.papers }, .list("years") { $0.years }, .list("wishes") { $0.wishes },
-        .url("consents") { $0.consents }, .optional("quietMark") { $0.quietMark }, .flag("hasFilters") { !$0.filters.isEmpty },
+        .url("consents") { $0.consents }, .optional("quietMark") { $0.quietMark },
+        .flag("hasFilters") { !$0.filters.isEmpty },
         .flag("hasWishes") { !$0.wishes.isEmpty }, .flag("hasYears") { !$0.years.isEmpty },
     ]
 }

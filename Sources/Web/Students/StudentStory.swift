@@ -31,7 +31,8 @@ struct StudentStory {
     func page() throws -> StudentPage {
         let records = context.records
         let circle = try access.circle(of: student)
-        let whole = try StudentYear(of: student, year, for: Audience(circle, on: context.today), viewer: access.viewer.user, records)
+        let whole = try StudentYear(
+            of: student, year, for: Audience(circle, on: context.today), viewer: access.viewer.user, records)
         let wishes = try records.privacy.wishes(of: student.id)
         let shown = whole.entries.filter { direction == nil || $0.directionKey == direction }
         let counting = whole.entries.filter { $0.state != .revoked }
@@ -48,7 +49,8 @@ struct StudentStory {
             nominations: try records.portfolio.nominations(of: student.id, in: period).map(NominationRow.init),
             papers: try records.portfolio.papers(of: student.id, in: period).map(PaperRow.init), years: try years(),
             wishes: try access.may(.hide, about: student)
-                ? WishPart.ofStudent(student, records, viewer: access.viewer.user, on: context.today, next: .path("students", path)) : [],
+                ? WishPart.ofStudent(
+                    student, records, viewer: access.viewer.user, on: access.today, next: .path("students", path)) : [],
             consents: ConsentPath.family(student.id),
             quietMark: circle == .staff ? quietMark(wishes) : nil)
     }

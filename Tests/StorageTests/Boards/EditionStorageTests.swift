@@ -42,11 +42,15 @@ struct EditionStorageTests {
         let first = try school.publishBoard()
         try school.fillBoard(["akimov": "Новая строка"])
         let records = try school.records()
-        #expect(try records.editions.cards(of: first, for: .school(on: TestSchool.today)).first?.text == TestSchool.lines["akimov"])
+        #expect(
+            try records.editions.cards(of: first, for: .school(on: TestSchool.today)).first?.text
+                == TestSchool.lines["akimov"])
         let board = try #require(try records.boards.find(school.class7A, october))
         #expect(try !records.editions.isCurrent(first, of: board.id, on: october.lastDay))
         try school.publishBoard(reason: "новая строка")
-        #expect(try records.editions.cards(of: try edition(), for: .school(on: TestSchool.today)).first?.text == "Новая строка")
+        #expect(
+            try records.editions.cards(of: try edition(), for: .school(on: TestSchool.today)).first?.text
+                == "Новая строка")
     }
 
     @Test("a circle sees exactly the pupils with its consent, in the order of the alphabet")
@@ -70,7 +74,8 @@ struct EditionStorageTests {
         try school.publishBoard()
         let editions = try school.records().editions
         #expect(try cards(.school).contains("Семёнова"))
-        #expect(try editions.heroes(of: try edition(), for: .school(on: TestSchool.today)).map(\.title) == ["Умник месяца"])
+        #expect(
+            try editions.heroes(of: try edition(), for: .school(on: TestSchool.today)).map(\.title) == ["Умник месяца"])
         let user = school.user(.pupil)
         try school.hide(ofOneEntry ? .entry(deed, by: user) : .everything(by: user), of: "semyonova")
         #expect(try !cards(.school).contains("Семёнова"))

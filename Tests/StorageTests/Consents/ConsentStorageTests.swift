@@ -172,17 +172,18 @@ struct ConsentStorageTests {
         let path = directory.file("old.sqlite")
         do {
             let db = try Connection(path: path, mode: .create)
-            _ = try Migrator(Migrations.all.filter { $0.number < 8 }).migrate(db)
-            try db.execute(script: 
-                """
-                INSERT INTO school (id, full_name, short_name, city, head_name) VALUES (1, 'Школа', 'Школа', 'Л', 'К');
-                INSERT INTO user (id, school_id, login, password_hash, last_name, first_name, patronymic, created_at)
-                VALUES (1, 1, 'a', '!', 'В', 'О', 'П', 0);
-                INSERT INTO student (id, school_id, last_name, first_name, patronymic, gender, birth_day, file_number,
-                  identity, search_name, created_at) VALUES (1, 1, 'С', 'А', 'Р', 'f', '2013-01-01', '', 'x', 'x', 0);
-                INSERT INTO consent (student_id, scope, given_on, entered_by, entered_at)
-                VALUES (1, 'distribution', '2026-09-01', 1, 0), (1, 'school', '2026-09-01', 1, 0);
-                """)
+            _ = try Migrator(Migrations.all.filter { $0.number < 9 }).migrate(db)
+            try db.execute(
+                script:
+                    """
+                    INSERT INTO school (id, full_name, short_name, city, head_name) VALUES (1, 'Школа', 'Школа', 'Л', 'К');
+                    INSERT INTO user (id, school_id, login, password_hash, last_name, first_name, patronymic, created_at)
+                    VALUES (1, 1, 'a', '!', 'В', 'О', 'П', 0);
+                    INSERT INTO student (id, school_id, last_name, first_name, patronymic, gender, birth_day, file_number,
+                      identity, search_name, created_at) VALUES (1, 1, 'С', 'А', 'Р', 'f', '2013-01-01', '', 'x', 'x', 0);
+                    INSERT INTO consent (student_id, scope, given_on, entered_by, entered_at)
+                    VALUES (1, 'distribution', '2026-09-01', 1, 0), (1, 'school', '2026-09-01', 1, 0);
+                    """)
         }
         let records = try Database(path: path).records()
         let student = StudentID(1)

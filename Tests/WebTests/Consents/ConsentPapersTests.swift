@@ -60,7 +60,9 @@ struct ConsentPapersTests {
         #expect(page.contains("не заполнено: адрес, ИНН, ОГРН, адрес сайта") && page.contains("ИНН: ____"))
     }
 
-    private func texts(_ scope: ConsentScope, _ change: [ConsentFormPart: String] = [:], version: Int = 1) -> [(String, String)] {
+    private func texts(_ scope: ConsentScope, _ change: [ConsentFormPart: String] = [:], version: Int = 1) -> [(
+        String, String
+    )] {
         let texts = ConsentForm.standard(scope).texts.merging(change) { $1 }
         return [("version", String(version))] + texts.map { ($0.key.rawValue, $0.value) }
     }
@@ -69,7 +71,8 @@ struct ConsentPapersTests {
     func versions() throws {
         let address = "/school/consent-forms/school"
         #expect(try site.post(address, texts(.school), as: .deputy).status == 303)
-        #expect(try school.records().consentForms.latest(.school, of: school.school).version == 1, "nothing was changed")
+        #expect(
+            try school.records().consentForms.latest(.school, of: school.school).version == 1, "nothing was changed")
         let hostile = "<script>alert(1)</script> {{frame.token}} \u{202E}конец"
         #expect(try site.post(address, texts(.school, [.purposes: hostile]), as: .deputy).status == 303)
         let paper = try site.get(path + "?scope=school", as: .classTeacher).text

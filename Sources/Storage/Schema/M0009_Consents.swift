@@ -1,11 +1,11 @@
-// Migration 8: consents with their term, their fields and the text that was signed; withdrawals with their receipts;
+// Migration 9: consents with their term, their fields and the text that was signed; withdrawals with their receipts;
 // what was taken off the walls; the school's own texts of the papers. Landed migrations never change.
 //
 // A consent to distribution that was registered before has no row in consent_field: one tick said that a paper lies in
 // the school, not which fields the family chose, and no consent is ever assumed (design 4.7). Until the class teacher
 // enters the fields from the paper nothing of the pupil reaches the public circle.
 
-enum M0008Consents {
+enum M0009Consents {
     static let script: StaticString = """
         -- until_day: the last day of the term, NULL while it holds until withdrawn. form_version: the text that was
         -- signed, NULL where it is not known. replaced_by: the corrected entry that stands for this one.
