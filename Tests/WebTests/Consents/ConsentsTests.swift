@@ -87,7 +87,7 @@ struct ConsentsTests {
             let answer = try site.post(
                 path, cell("semyonova", .school, day: day, until: until) + cell("akimov", .processing),
                 as: .classTeacher)
-            #expect(answer.status == 422 && answer.text.contains(words), "\(day.prefix(20))")
+            #expect(answer.status == 422 && (words.isEmpty || answer.text.contains(words)), "\(day.prefix(20))")
             #expect(!answer.text.contains("<script>alert"))
             #expect(answer.text.contains("name=\"given-\(student.raw)-school\" value=\"1\" checked"))
         }
