@@ -61,4 +61,6 @@ public enum Action: String, CaseIterable, Sendable {
     case editConsentForms = "edit_consent_forms"
     /// Hide a result or all of them (§4.6).
     case hide
+    /// Ask a family to show again what it has hidden (§4.6).
+    case askToShow = "ask_to_show"
 }

@@ -52,6 +52,9 @@ struct FamilyChild: Fields {
     let mine: [FamilyEntry]
     let wishes: [WishPart]
     let consents: URLText
+    /// What teachers ask to show again.
+    let requests: [RequestPart]
+    let shown: URLText
 
     static let fields: [Field<FamilyChild>] = [
         .url("consents") { $0.consents },
@@ -59,6 +62,7 @@ struct FamilyChild: Fields {
         .url("address") { $0.address }, .url("addAddress") { $0.addAddress }, .optionalObject("deed") { $0.deed },
         .optionalObject("board") { $0.board }, .optionalObject("paper") { $0.paper }, .list("mine") { $0.mine },
         .flag("hasMine") { !$0.mine.isEmpty }, .list("wishes") { $0.wishes },
+        .list("requests") { $0.requests }, .url("shown") { $0.shown },
     ]
 }
 
