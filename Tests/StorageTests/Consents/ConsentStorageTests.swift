@@ -172,7 +172,7 @@ struct ConsentStorageTests {
         let path = directory.file("old.sqlite")
         do {
             let db = try Connection(path: path, mode: .create)
-            _ = try Migrator(Migrations.all.filter { $0.number < 9 }).migrate(db)
+            _ = try Migrator(Migrations.all.filter { $0.number < 10 }).migrate(db)
             try db.execute(
                 script:
                     """

@@ -15,7 +15,9 @@ struct ConsentPapersTests {
 
     init() throws { site = try TestSite() }
 
-    private func sheets(_ page: String) -> Int { page.components(separatedBy: "<section class=\"sheet\">").count - 1 }
+    private func sheets(_ page: String) -> Int {
+        page.components(separatedBy: "<section class=\"consent-sheet\">").count - 1
+    }
 
     private func fillDetails() throws {
         var details = SchoolDetails()

@@ -5,7 +5,7 @@
 // the school, not which fields the family chose, and no consent is ever assumed (design 4.7). Until the class teacher
 // enters the fields from the paper nothing of the pupil reaches the public circle.
 
-enum M0009Consents {
+enum M0010Consents {
     static let script: StaticString = """
         -- until_day: the last day of the term, NULL while it holds until withdrawn. form_version: the text that was
         -- signed, NULL where it is not known. replaced_by: the corrected entry that stands for this one.
