@@ -85,7 +85,7 @@ public enum Rights {
             }
         case .administrator:
             switch action {
-            case .manageAccounts, .printCodeSheets, .readAuditWithoutContent: [.sameSchool]
+            case .manageAccounts, .readAuditWithoutContent: [.sameSchool]
             case .editClassList, .manageClasses, .editConsentForms: [.sameSchool]
             default: []
             }

@@ -41,7 +41,7 @@ struct RightsTests {
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([.readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit]),
         .administrator: inSchool([
-            .manageAccounts, .printCodeSheets, .readAuditWithoutContent, .editClassList, .manageClasses,
+            .manageAccounts, .readAuditWithoutContent, .editClassList, .manageClasses,
             .editConsentForms,
         ]),
         .district: inSchool([.readAggregates, .readSchoolRating]).merging([
