@@ -41,6 +41,11 @@ struct PageSet: Sendable {
     let certificate: Bound<CertificatePage>
     let check: Bound<CheckPage>
     let rating: Bound<RatingPage>
+    let terms: Bound<TermsPage>
+    let paste: Bound<PastePage>
+    let schoolData: Bound<SchoolDataPage>
+    let schoolDataForm: Bound<SchoolDataFormPage>
+    let settings: Bound<SettingsPage>
 
     /// Compiles every template.
     ///
@@ -84,6 +89,11 @@ struct PageSet: Sendable {
         certificate = try set.bind(CertificatePage.self)
         check = try set.bind(CheckPage.self)
         rating = try set.bind(RatingPage.self)
+        terms = try set.bind(TermsPage.self)
+        paste = try set.bind(PastePage.self)
+        schoolData = try set.bind(SchoolDataPage.self)
+        schoolDataForm = try set.bind(SchoolDataFormPage.self)
+        settings = try set.bind(SettingsPage.self)
         try set.checkAllUsed()
     }
 }

@@ -12,6 +12,7 @@ enum RestoreCommand {
         try check(manifest, in: copy)
         try Copies.demandEmpty(target)
         let data = try DataDirectory(target, create: true)
+        data.reportTightening(terminal)
         do {
             for entry in manifest.entries {
                 let path = data.path + "/" + entry.path

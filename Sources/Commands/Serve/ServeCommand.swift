@@ -35,6 +35,7 @@ enum ServeCommand {
         let publicAddress = try publicAddress(arguments)
         _ = try SystemClock.offset(arguments)
         let data = try DataDirectory(try arguments.required("data"), create: arguments.has("demo"))
+        data.reportTightening(terminal)
         let database = try open(data, arguments, terminal)
         defer { database.close() }
 
@@ -56,6 +57,9 @@ enum ServeCommand {
                 service: SiteService(source: source, files: files, metrics: metrics), settings: settings)
         } catch { throw CommandError.failed("сервер не запустился: \(error)") }
         metrics.connect { [weak server] in server?.metrics ?? Metrics() }
+        if geteuid() == 0 {
+            terminal.complain("doska: сайт работает от root; заведите для него отдельного пользователя системы")
+        }
         terminal.say("Доска успешности открыта: http://\(host(settings.host)):\(server.port)")
         wait(server)
         server.stop()

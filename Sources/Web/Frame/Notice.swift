@@ -30,6 +30,12 @@ struct Notice: Equatable {
         case accountChanged
         case classAdded
         case classChanged
+        case classesAdded
+        case staffSaved
+        case schoolSaved
+        case settingsSaved
+        case termsSaved
+        case recordErased
     }
 
     let event: Event
@@ -72,6 +78,14 @@ struct Notice: Equatable {
         case .accountChanged: "Учётная запись изменена."
         case .classAdded: "Класс добавлен."
         case .classChanged: "Класс изменён."
+        case .classesAdded:
+            count == 0 ? "Все эти классы уже есть." : "Добавлено: \(Plural.count(count, .schoolClass))."
+        case .staffSaved:
+            count == 0 ? "Все из этого списка уже есть — ничего не изменено." : "Изменено: \(Plural.count(count, .row))."
+        case .schoolSaved: "Данные школы сохранены."
+        case .settingsSaved: "Настройки сохранены и уже действуют."
+        case .termsSaved: "Учебные периоды сохранены."
+        case .recordErased: "Данные уничтожены. Распечатайте акт и подшейте его."
         }
     }
 

@@ -11,6 +11,7 @@ struct RightsTests {
         .student: [
             .own: [
                 .readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide,
+                .exportRecord,
             ],
             .ownChild: [.readShown, .readBoard], .ownClass: [.readShown], .taught: [.readShown],
             .sameClass: [.readShown, .readBoard], .sameSchool: [.readShown],
@@ -18,6 +19,7 @@ struct RightsTests {
         .guardian: [
             .ownChild: [
                 .readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide,
+                .exportRecord,
             ],
             .own: [.readShown, .readBoard], .ownClass: [.readShown], .taught: [.readShown],
             .sameClass: [.readShown, .readBoard], .sameSchool: [.readShown],
@@ -36,10 +38,14 @@ struct RightsTests {
             [
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .editClassList,
+                .readSchoolData, .exportRecord, .eraseRecord,
             ], ownWithout: [.verifyForSchool]),
-        .head: inSchool([.readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit]),
+        .head: inSchool([
+            .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit, .readSchoolData,
+        ]),
         .administrator: inSchool([
-            .manageAccounts, .printCodeSheets, .readAuditWithoutContent, .editClassList, .manageClasses,
+            .manageAccounts, .printCodeSheets, .readAuditWithoutContent, .editClassList, .manageClasses, .readSchoolData,
+            .manageSchool,
         ]),
         .district: inSchool([.readAggregates, .readSchoolRating]).merging([
             .sameDistrict: [.readAggregates, .readSchoolRating]
