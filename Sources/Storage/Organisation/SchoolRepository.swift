@@ -1,4 +1,4 @@
-// Schools and their settings.
+// Schools as pages and papers name them.
 import SQLite
 import School
 
@@ -36,15 +36,10 @@ public struct SchoolRepository {
                 id: row.id(0), fullName: row.text(1), shortName: row.text(2), city: row.text(3), headName: row.text(4))
         }
     }
-
-    /// One setting of a school, or nil where the default holds.
-    public func setting(_ name: String, of school: SchoolID) throws(SQLiteError) -> String? {
-        try db.first("SELECT value FROM setting WHERE school_id = ? AND name = ?", school, name) { $0.text(0) }
-    }
 }
 
 extension Records {
-    /// Schools and settings.
+    /// Schools.
     public final var schools: SchoolRepository { SchoolRepository(db: db) }
 }
 
@@ -57,14 +52,5 @@ extension Transaction {
             try db.insert(
                 "INSERT INTO school (full_name, short_name, city, head_name) VALUES (?, ?, ?, ?)",
                 fullName, shortName, city, headName))
-    }
-
-    /// Sets one setting of a school.
-    public func set(_ name: String, _ value: String, of school: SchoolID) throws(SQLiteError) {
-        try db.run(
-            """
-            INSERT INTO setting (school_id, name, value) VALUES (?, ?, ?)
-            ON CONFLICT (school_id, name) DO UPDATE SET value = excluded.value
-            """, school, name, value)
     }
 }
