@@ -33,11 +33,12 @@ let package = Package(
         module("Mustache"),
         module("Crypto", ["CLinux"]),
         module("QR"),
+        module("ZIP"),
 
         // The product.
         module("School"),
         module("Storage", ["SQLite", "School", "Crypto"]),
-        module("Web", ["HTTP", "Mustache", "School", "Storage", "Crypto", "QR"]),
+        module("Web", ["HTTP", "Mustache", "School", "Storage", "Crypto", "QR", "ZIP"]),
         module("Commands", ["Server", "Web", "HTTP", "Storage", "School", "Crypto", "Mustache"]),
         .executableTarget(name: "doska", dependencies: ["Commands"], swiftSettings: strict),
         .executableTarget(name: "echo", dependencies: ["Server"], swiftSettings: strict),
@@ -57,6 +58,7 @@ let package = Package(
         tests("Mustache", ["Mustache"]),
         tests("Crypto", ["Crypto"]),
         tests("QR", ["QR"]),
+        tests("ZIP", ["ZIP"]),
         tests("School", ["School"]),
         tests("Storage", ["Storage", "SQLite", "Support"]),
         tests("Web", ["Web", "Support", "SQLite"]),

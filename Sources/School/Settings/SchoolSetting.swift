@@ -6,6 +6,12 @@
 public enum SchoolSetting: String, CaseIterable, Sendable {
     /// Days before the month's last day on which a board is due (S0).
     case boardDueDays = "board_due_days"
+    /// Weeks without an entry after which the class teacher is told of a pupil (4.8).
+    case quietWeeks = "quiet_weeks"
+    /// Whether a pupil and its family see the own place in the class (4.5).
+    case ownPlace = "own_place"
+    /// Years after leaving that a record is kept (4.12).
+    case keepingYears = "keeping_years"
     /// Minutes that an unused session of staff lives.
     case staffIdleMinutes = "staff_idle_minutes"
     /// Hours that a session of staff lives in any case.
@@ -61,6 +67,21 @@ public enum SchoolSetting: String, CaseIterable, Sendable {
             Description(
                 title: "Срок доски", hint: "За сколько дней до конца месяца доска должна быть заполнена.", standard: 3,
                 shape: .number(0...27, .day))
+        case .quietWeeks:
+            Description(
+                title: "О ком давно не слышно",
+                hint: "Через сколько недель без записей напомнить об ученике классному руководителю.", standard: 3,
+                shape: .number(1...12, .week))
+        case .ownPlace:
+            Description(
+                title: "Семья видит место своего ребёнка",
+                hint: "Только своё место в классе; списка и чужих баллов семья не видит никогда.", standard: 0,
+                shape: .flag)
+        case .keepingYears:
+            Description(
+                title: "Срок хранения после выбытия",
+                hint: "Сколько лет хранить портфолио выбывшего; потом данные уничтожают по решению.", standard: 3,
+                shape: .number(0...75, .year))
         case .staffIdleMinutes:
             Description(
                 title: "Выход сотрудника без работы",

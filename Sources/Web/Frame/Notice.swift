@@ -81,7 +81,8 @@ struct Notice: Equatable {
         case .classesAdded:
             count == 0 ? "Все эти классы уже есть." : "Добавлено: \(Plural.count(count, .schoolClass))."
         case .staffSaved:
-            count == 0 ? "Все из этого списка уже есть — ничего не изменено." : "Изменено: \(Plural.count(count, .row))."
+            count == 0
+                ? "Все из этого списка уже есть — ничего не изменено." : "Изменено: \(Plural.count(count, .row))."
         case .schoolSaved: "Данные школы сохранены."
         case .settingsSaved: "Настройки сохранены и уже действуют."
         case .termsSaved: "Учебные периоды сохранены."

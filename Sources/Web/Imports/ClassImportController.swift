@@ -47,7 +47,8 @@ enum ClassImportController {
         return (6...8).contains(today.monthNumber) ? AcademicYear(startYear: present.startYear + 1) : present
     }
 
-    private static func read(_ text: String, _ records: Records, _ school: SchoolID, _ today: Day) throws -> ClassImport {
+    private static func read(_ text: String, _ records: Records, _ school: SchoolID, _ today: Day) throws -> ClassImport
+    {
         var existing: [ClassLabel: UserID?] = [:]
         for found in try records.classes.all(of: school, year: year(today)) {
             guard let label = ClassLabel(grade: found.grade, letter: found.letter) else { continue }
@@ -126,7 +127,8 @@ extension PasteRow {
         problems = row.problems.map(\.text)
         switch row.status {
         case .new: (status, style) = ("новый класс", "tag-good")
-        case .existing: (status, style) = row.changesSomething ? ("сменится руководитель", "tag-good") : ("уже есть", "")
+        case .existing:
+            (status, style) = row.changesSomething ? ("сменится руководитель", "tag-good") : ("уже есть", "")
         case .repeated(let line): (status, style) = ("повтор строки \(line)", "")
         case .problem: (status, style) = ("поправьте", "tag-attention")
         }

@@ -56,7 +56,8 @@ enum StaffImportController {
             context, title: "Пароли сотрудников", saved.slips, back: .path("users"), way: .accounts)
     }
 
-    private static func read(_ text: String, _ records: Records, _ school: SchoolID, _ today: Day) throws -> StaffImport {
+    private static func read(_ text: String, _ records: Records, _ school: SchoolID, _ today: Day) throws -> StaffImport
+    {
         let year = AcademicYear(containing: today)
         let labels = try records.classes.all(of: school, year: year).compactMap {
             ClassLabel(grade: $0.grade, letter: $0.letter)
@@ -82,7 +83,8 @@ enum StaffImportController {
             hint: "Скопируйте столбцы вместе с заголовками: ФИО, Должность, Классное руководство, Предмет, Классы. "
                 + "Нужны ФИО и что-нибудь ещё; о двух предметах — две строки.",
             example: [
-                "ФИО; Должность; Классное руководство; Предмет; Классы", "Лугова Вера Ильинична; учитель; 7А; физика; 7А, 7Б",
+                "ФИО; Должность; Классное руководство; Предмет; Классы",
+                "Лугова Вера Ильинична; учитель; 7А; физика; 7А, 7Б",
                 "Седов Юрий Львович; заместитель директора; ; ;",
             ], save: "Сохранить сотрудников")
     }

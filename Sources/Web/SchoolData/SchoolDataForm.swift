@@ -34,7 +34,9 @@ struct SchoolDataForm {
     /// The profile, or nil with the words put beside the fields.
     mutating func validate() -> SchoolProfile? {
         problems = [:]
-        let texts = typed.mapValues { CellText.cleaned($0).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        let texts = typed.mapValues {
+            CellText.cleaned($0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
         func text(_ item: Item) -> String { texts[item] ?? "" }
         for item in Item.allCases {
             if item.isRequired, text(item).isEmpty { problems[item] = "Заполните это поле." }

@@ -40,15 +40,17 @@ struct TermsPage: Page {
             }
         },
         .flag("isPreset") { $0.preset != nil }, .flag("isRefused") { $0.plan.hasProblem },
-        .flag("isUnset") { $0.stored.isEmpty }, .list("lines") { page in page.plan.lines.map { TermLine($0, page.plan) } },
+        .flag("isUnset") { $0.stored.isEmpty },
+        .list("lines") { page in page.plan.lines.map { TermLine($0, page.plan) } },
         .list("terms") { page in page.stored.map { TermRow(term: $0) } },
     ]
 
     /// The page of a year and a kind.
     static func address(_ year: AcademicYear, _ kind: TermKind, _ preset: TermPreset? = nil) -> URLText {
-        var query = ["year": String(year.startYear), "kind": kind.rawValue]
-        query["preset"] = preset?.rawValue
-        return .path("school", "terms", query: query)
+        let year = String(year.startYear)
+        guard let preset else { return .path("school", "terms", query: ["year": year, "kind": kind.rawValue]) }
+        return .path(
+            "school", "terms", query: ["year": year, "kind": kind.rawValue, "preset": preset.rawValue])
     }
 }
 

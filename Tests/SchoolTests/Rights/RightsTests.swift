@@ -44,7 +44,8 @@ struct RightsTests {
             .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit, .readSchoolData,
         ]),
         .administrator: inSchool([
-            .manageAccounts, .printCodeSheets, .readAuditWithoutContent, .editClassList, .manageClasses, .readSchoolData,
+            .manageAccounts, .printCodeSheets, .readAuditWithoutContent, .editClassList, .manageClasses,
+            .readSchoolData,
             .manageSchool,
         ]),
         .district: inSchool([.readAggregates, .readSchoolRating]).merging([

@@ -38,6 +38,12 @@ extension AccessTable {
         "/certificates/:certificate": ["ДУ-2026/27-0001", "Анна"],
         "/check/:code": ["Действительно", "ДУ-2026/27-0001", "Школа № 12"],
         "/ratings": ["Рейтинг", "<select"],
+        "/school": ["Данные школы", "Учебные периоды"],
+        "/school/edit": ["Данные школы", "name=\"inn\""],
+        "/school/settings": ["Настройки", "board_due_days"],
+        "/school/terms": ["Учебные периоды", "2026/27"],
+        "/users/import": ["Список сотрудников", "<textarea"],
+        "/school/classes/import": ["Список классов на 2026/27", "<textarea"],
         "/ratings/file": ["\u{FEFF}", ";"],
     ]
 }

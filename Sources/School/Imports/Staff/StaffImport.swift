@@ -93,7 +93,9 @@ private struct StaffReader {
         if led.count > 1 { problems.append(RowProblem(.classLed, "Класс один; второй напишите отдельной строкой.")) }
         for label in led where !classes.contains(label) { problems.append(unknown(label, .classLed)) }
         for label in taught where !classes.contains(label) { problems.append(unknown(label, .classes)) }
-        if !taught.isEmpty, row[.subject].isEmpty { problems.append(RowProblem(.subject, "Какой предмет в этих классах?")) }
+        if !taught.isEmpty, row[.subject].isEmpty {
+            problems.append(RowProblem(.subject, "Какой предмет в этих классах?"))
+        }
         if row[.subject].count > 60 { problems.append(RowProblem(.subject, "Название предмета длиннее 60 знаков.")) }
         if !led.isEmpty { roles.insert(.classTeacher) }
         if !taught.isEmpty || !row[.subject].isEmpty { roles.insert(.subjectTeacher) }
@@ -119,7 +121,8 @@ private struct StaffReader {
         if staff[key] == nil, families.contains(key) {
             problems.append(
                 RowProblem(
-                    nil, "С таким именем есть учётная запись семьи. Если это один человек, отметьте роль на её странице."))
+                    nil,
+                    "С таким именем есть учётная запись семьи. Если это один человек, отметьте роль на её странице."))
         }
         if let led, let other = leaders[led], other != key {
             problems.append(RowProblem(.classLed, "В этом списке у класса \(led.text) уже есть руководитель."))
