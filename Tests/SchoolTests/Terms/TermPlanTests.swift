@@ -7,7 +7,7 @@ import Testing
 struct TermPlanTests {
     private let year = AcademicYear(startYear: 2026)
 
-    private func plan(_ kind: TermKind = .quarter, _ lines: [(String, String)]) -> TermPlan {
+    private func typed(_ kind: TermKind = .quarter, _ lines: [(String, String)]) -> TermPlan {
         TermPlan(
             year: year, kind: kind,
             lines: lines.enumerated().map {
@@ -17,8 +17,9 @@ struct TermPlanTests {
 
     @Test("two terms beside each other are read in order; a line left empty is no term")
     func good() throws {
-        var plan = plan([("2026-09-01", "2026-10-25"), ("", ""), ("11.01.2027", "26.03.2027")])
-        let terms = try #require(plan.read())
+        var plan = typed([("2026-09-01", "2026-10-25"), ("", ""), ("11.01.2027", "26.03.2027")])
+        let read = plan.read()
+        let terms = try #require(read)
         #expect(terms.map(\.number) == [1, 3])
         #expect(terms[1].period.first == Day(iso: "2027-01-11"))
         #expect(!plan.hasProblem && plan.lines.count == 4)
@@ -26,8 +27,9 @@ struct TermPlanTests {
 
     @Test("a day outside of the academic year is refused beside its field")
     func outside() {
-        var plan = plan([("2026-08-31", "2026-10-25"), ("2027-04-01", "2027-09-01")])
-        #expect(plan.read() == nil)
+        var plan = typed([("2026-08-31", "2026-10-25"), ("2027-04-01", "2027-09-01")])
+        let terms = plan.read()
+        #expect(terms == nil)
         #expect(plan.lines[0].firstProblem?.contains("не из 2026/27") == true)
         #expect(plan.lines[0].lastProblem == nil)
         #expect(plan.lines[1].firstProblem == nil)
@@ -37,18 +39,21 @@ struct TermPlanTests {
     @Test("a term that begins before the one above it ends is refused, by one day and by far; touching is right")
     func overlap() {
         for day in ["2026-10-25", "2026-09-01"] {
-            var plan = plan([("2026-09-01", "2026-10-25"), (day, "2026-12-30")])
-            #expect(plan.read() == nil)
+            var plan = typed([("2026-09-01", "2026-10-25"), (day, "2026-12-30")])
+            let terms = plan.read()
+            #expect(terms == nil)
             #expect(plan.lines[1].firstProblem == "I четверть кончается 25 октября 2026 г.: начните позже.")
         }
-        var touching = plan([("2026-09-01", "2026-10-25"), ("2026-10-26", "2026-12-30")])
-        #expect(touching.read()?.count == 2)
+        var touching = typed([("2026-09-01", "2026-10-25"), ("2026-10-26", "2026-12-30")])
+        let terms = touching.read()
+        #expect(terms?.count == 2)
     }
 
     @Test("an end before its beginning, half a line and a day that does not exist are refused beside the field")
     func broken() {
-        var plan = plan([("2026-10-25", "2026-09-01"), ("2026-11-01", ""), ("31.02.2027", "2027-03-26")])
-        #expect(plan.read() == nil)
+        var plan = typed([("2026-10-25", "2026-09-01"), ("2026-11-01", ""), ("31.02.2027", "2027-03-26")])
+        let terms = plan.read()
+        #expect(terms == nil)
         #expect(plan.lines[0].lastProblem == "Последний день раньше первого.")
         #expect(plan.lines[1].lastProblem == "Укажите последний день.")
         #expect(plan.lines[2].firstProblem?.contains("такого дня нет") == true)
@@ -62,7 +67,8 @@ struct TermPlanTests {
                 for preset in TermPreset.allCases {
                     let terms = Term.preset(preset, kind, of: year)
                     var plan = TermPlan(year: year, kind: kind, terms: terms)
-                    #expect(plan.read() == terms, "\(start) \(kind) \(preset)")
+                    let read = plan.read()
+                    #expect(read == terms, "\(start) \(kind) \(preset)")
                     #expect(terms.count == kind.count)
                 }
             }
