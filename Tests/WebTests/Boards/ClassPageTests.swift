@@ -79,9 +79,9 @@ struct ClassPageTests {
     @Test("the school's own number of days moves the due day; a number that no month has does not")
     func setting() throws {
         let id = school.school
-        try school.database.write { try $0.set(.boardDueDays, to: 28, of: id) }
+        _ = try school.database.write { try $0.set(.boardDueDays, to: 28, of: id) }
         #expect(try site.get(path, as: .classTeacher).text.contains("Доску ждали 28 октября"))
-        try school.database.write { try $0.set(.boardDueDays, to: 1, of: id) }
+        _ = try school.database.write { try $0.set(.boardDueDays, to: 1, of: id) }
         #expect(try site.get(path, as: .classTeacher).text.contains("До доски — 1 день"))
     }
 
