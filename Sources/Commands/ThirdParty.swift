@@ -18,7 +18,7 @@ struct ThirdParty {
     /// Every library, by name.
     static let all: [ThirdParty] = [
         ThirdParty(
-            name: "glibc", version: String(cString: gnu_get_libc_version()), license: "LGPL-2.1-or-later",
+            name: "glibc", version: libraryVersion, license: "LGPL-2.1-or-later",
             purpose: "системные вызовы"),
         ThirdParty(
             name: "libcrypt", version: nil, license: "LGPL-2.1-or-later", purpose: "хеши паролей yescrypt"),
@@ -28,4 +28,12 @@ struct ThirdParty {
             name: "Swift", version: nil, license: "Apache-2.0 WITH Swift-exception",
             purpose: "среда выполнения языка"),
     ]
+
+    /// «2.36» of «glibc 2.36», as the library says it (confstr(3)).
+    private static var libraryVersion: String? {
+        var text = [CChar](repeating: 0, count: 64)
+        guard confstr(Int32(_CS_GNU_LIBC_VERSION), &text, text.count) > 0 else { return nil }
+        let words = String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        return words.split(separator: " ").last.map(String.init)
+    }
 }

@@ -1,4 +1,5 @@
 // serve: opens the data, checks the templates, listens, and runs until SIGTERM.
+import Glibc
 import HTTP
 import Server
 import Storage

@@ -7,7 +7,7 @@ import Testing
 struct TermPlanTests {
     private let year = AcademicYear(startYear: 2026)
 
-    private func typed(_ kind: TermKind = .quarter, _ lines: [(String, String)]) -> TermPlan {
+    private func typed(_ lines: [(String, String)], _ kind: TermKind = .quarter) -> TermPlan {
         TermPlan(
             year: year, kind: kind,
             lines: lines.enumerated().map {
