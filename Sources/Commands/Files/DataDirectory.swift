@@ -20,7 +20,7 @@ final class DataDirectory: Sendable {
     let tightened: Int
 
     static let databaseName = "doska.sqlite"
-    static let attachmentsName = "attachments"
+    static let attachmentsName = FileStore.directoryName
     private static let secretSize = 32
 
     var database: String { path + "/" + DataDirectory.databaseName }

@@ -39,6 +39,9 @@ enum ServeCommand {
         data.reportTightening(terminal)
         let database = try open(data, arguments, terminal)
         defer { database.close() }
+        // The directory is this process's alone, so nobody is writing them.
+        let leftovers = database.files.clearTemporaries()
+        if leftovers > 0 { terminal.say("Убраны недописанные файлы прерванных загрузок: \(leftovers)") }
 
         let files: StaticDirectory
         do {

@@ -2,7 +2,7 @@
 
 /// The rows of all features.
 enum AccessTable {
-    static let rows: [AccessRow] = frame + entering + boards + record + people + papers + administration
+    static let rows: [AccessRow] = frame + entering + boards + record + people + papers + attachments + administration
 }
 
 extension AccessTable {
