@@ -120,6 +120,13 @@ enum Routes {
         .post("/school/classes/import", ClassImportController.preview, deed: .previewList, bodyLimit: 2 * 1_048_576),
         .post("/school/classes/import/rows", ClassImportController.create, deed: .addClass, bodyLimit: 2 * 1_048_576),
 
+        // Who has left, and the destruction of a record.
+        .get("/erasures", ErasuresController.index),
+        .get("/erasures/:erasure", ErasuresController.show, deed: .print),
+        .get("/students/:student/erasure", ErasuresController.new),
+        .post("/students/:student/erasure", ErasuresController.create, deed: .eraseRecord),
+        .get("/students/:student/folder", FolderController.show, blocks: true, deed: .export),
+
         // For machines and for everybody.
         .get("/up", HealthController.up, door: .open),
         .get("/ready", HealthController.ready, door: .open),

@@ -13,5 +13,6 @@ public enum Migrations {
         Migration(5, "audit", sql: M0005Audit.script),
         Migration(6, "school_details", sql: M0006SchoolDetails.script),
         Migration(7, "attachments", sql: M0007Attachments.script),
+        Migration(8, "administration", sql: M0008Administration.script),
     ]
 }

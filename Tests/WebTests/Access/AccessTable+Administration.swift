@@ -1,4 +1,6 @@
 // The school itself: data, calendar, settings, lists by paste.
+import School
+import Storage
 import Support
 
 extension AccessTable {
@@ -32,7 +34,39 @@ extension AccessTable {
         .post(
             "/school/classes/import/rows", path: { _ in "/school/classes/import/rows" }, form: classes,
             .only(.administrator, get: 303)),
+        .get("/erasures", path: { _ in "/erasures" }, .only(.deputy, .foreignDeputy, get: 200)),
+        .get(
+            "/erasures/:erasure", prepare: { _ = try erased(in: $0) }, path: { _ in "/erasures/1" },
+            .only(.deputy, get: 200)),
+        .get(
+            "/students/:student/erasure", prepare: leave, path: { "/students/\($0.student("semyonova").raw)/erasure" },
+            .only(.deputy, get: 200)),
+        .post(
+            "/students/:student/erasure", prepare: leave, path: { "/students/\($0.student("semyonova").raw)/erasure" },
+            form: { _ in
+                [("minutes_number", "7"), ("minutes_day", "2026-10-01"), ("confirmation", "семенова анна")]
+            }, .only(.deputy, get: 303)),
+        .get(
+            "/students/:student/folder", path: { "/students/\($0.student("semyonova").raw)/folder" },
+            .only(.pupil, .guardian, .deputy, get: 200)),
     ]
+
+    /// Semyonova leaves the school.
+    private static let leave: @Sendable (TestSchool) throws -> Void = { school in
+        let id = school.student("semyonova")
+        try school.database.write { tx in try tx.endMemberships(of: id, on: TestSchool.today.adding(-5)) }
+    }
+
+    /// An act about Yakovleva.
+    private static func erased(in school: TestSchool) throws -> ErasureID {
+        let (id, user) = (school.student("yakovleva"), school.user(.deputy))
+        let decision = ErasureDecision(reason: .request, minutesNumber: "3", minutesDay: TestSchool.today.adding(-9))
+        return try school.database.write { tx in
+            try tx.endMemberships(of: id, on: TestSchool.today.adding(-5))
+            guard let student = try tx.students.find(id) else { preconditionFailure("the fixture has Yakovleva") }
+            return try tx.erase(student, decision, by: user, on: TestSchool.today, at: TestSchool.now).act
+        }
+    }
 
     private static let staff: @Sendable (TestSchool) -> [(String, String)] = { _ in
         [("text", "ФИО;Должность\nЛугова Вера Ильинична;учитель\n")]
