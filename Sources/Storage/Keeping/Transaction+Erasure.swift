@@ -13,7 +13,7 @@ extension Transaction {
     public static let erasedTables: Set<String> = [
         "enrollment", "guardian_of", "guardian", "consent", "achievement", "achievement_history", "discretion",
         "student_total", "board_line", "nomination", "board_edition_line", "board_edition_nomination", "certificate",
-        "certificate_line", "attachment",
+        "certificate_line", "attachment", "showing_request",
     ]
 
     /// Destroys a pupil's record and gives the act, with the files that the caller removes from the store after the
@@ -76,7 +76,9 @@ extension Transaction {
     }
 
     private func eraseBoards(of student: StudentID, _ counts: inout [ErasedKind: Int]) throws(SQLiteError) {
-        counts[.wishes] = try db.run("DELETE FROM discretion WHERE student_id = ?", student)
+        counts[.wishes] =
+            try db.run("DELETE FROM discretion WHERE student_id = ?", student)
+            + db.run("DELETE FROM showing_request WHERE student_id = ?", student)
         counts[.boardLines] =
             try db.run("DELETE FROM board_line WHERE student_id = ?", student)
             + db.run("DELETE FROM board_edition_line WHERE student_id = ?", student)

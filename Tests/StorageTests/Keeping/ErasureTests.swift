@@ -125,7 +125,6 @@ struct ErasureTests {
             data + ((try? Data(contentsOf: URL(fileURLWithPath: path + end))) ?? Data())
         }
     }
-    }
 
     @Test("J61: before, the mark stands in many places; after, in no table and in no byte of the file and its log")
     func nothingLeft() throws {
@@ -231,8 +230,8 @@ struct ErasureTests {
         let act = try #require(try scene.school.records().leavers.act(id))
         #expect(act.number == 1 && act.studentNumber == scene.student.id.raw && act.decision == Self.decision)
         let db = try Connection(path: scene.school.database.path, mode: .readWrite)
-        #expect(throws: SQLiteError.self) { try db.run("DELETE FROM erasure_count") }
-        #expect(throws: SQLiteError.self) { try db.run("UPDATE erasure SET minutes_number = '8'") }
+        #expect(throws: SQLiteError.self) { _ = try db.run("DELETE FROM erasure_count") }
+        #expect(throws: SQLiteError.self) { _ = try db.run("UPDATE erasure SET minutes_number = '8'") }
     }
 
     @Test("every table that refers to a pupil, an entry, a paper, a guardian or a membership is known to the erasure")

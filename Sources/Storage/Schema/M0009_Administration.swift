@@ -1,6 +1,6 @@
-// Migration 8: the acts of destruction of personal data. Landed migrations never change.
+// Migration 9: the acts of destruction of personal data. Landed migrations never change.
 
-enum M0008Administration {
+enum M0009Administration {
     static let script: StaticString = """
         -- An act by which the record of a pupil who left was destroyed (152-FZ art. 21). student_number is the key that
         -- the record had: nothing else of the pupil is kept here. erased_by is empty for the operator's command.
