@@ -95,7 +95,9 @@ struct ErasureTests {
                     let schoolClass = try #require(try tx.classes.find(school.class7A))
                     let paper = NewCertificate(
                         student: person, schoolClass: schoolClass, month: board.month, kind: .attestation,
-                        signatures: CertificateRecord.Signatures(school: "Школа", head: "Корнев", teacher: "Волкова"), lines: CertificateLines(deeds: [person.name.last], nominations: []), personalLine: person.name.last)
+                        signatures: CertificateRecord.Signatures(school: "Школа", head: "Корнев", teacher: "Волкова"),
+                        deeds: [CertificateLine(person.name.last, of: person.id == student.id ? entry : nil)],
+                        nominations: [], personalLine: CertificateLine(person.name.last))
                     _ = try tx.issue(paper, by: school.user(.classTeacher), on: TestSchool.today)
                 }
             }
@@ -192,7 +194,9 @@ struct ErasureTests {
             let schoolClass = try #require(try tx.classes.find(school.class7A))
             let paper = NewCertificate(
                 student: student, schoolClass: schoolClass, month: TestSchool.today.month, kind: .attestation,
-                signatures: CertificateRecord.Signatures(school: "Школа", head: "Корнев", teacher: "Волкова"), lines: CertificateLines(deeds: ["дело"], nominations: []), personalLine: "")
+                signatures: CertificateRecord.Signatures(school: "Школа", head: "Корнев", teacher: "Волкова"),
+                deeds: [CertificateLine("дело")],
+                nominations: [], personalLine: CertificateLine(""))
             _ = try tx.issue(paper, by: school.user(.classTeacher), on: TestSchool.today)
         }
         let number = try school.records().folders.papers(of: school.student("akimov")).first?.number.sequence

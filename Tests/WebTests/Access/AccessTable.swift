@@ -2,7 +2,8 @@
 
 /// The rows of all features.
 enum AccessTable {
-    static let rows: [AccessRow] = frame + entering + boards + record + people + papers + attachments + administration
+    static let rows: [AccessRow] =
+        frame + entering + boards + record + discretion + people + papers + attachments + administration
 }
 
 extension AccessTable {
