@@ -58,7 +58,10 @@ struct ErasurePageTests {
         let act = try site.get("/erasures/1", as: .deputy)
         #expect(act.text.contains("Акт № 1") && act.text.contains("Седова Ирина Юрьевна"))
         #expect(!act.text.contains("Семёнов"))
-        for page in ["/erasures", "/classes/\(site.school.class7A.raw)", "/students?q=%D1%81%D0%B5%D0%BC%D0%B5%D0%BD%D0%BE%D0%B2%D0%B0", "/ratings"] {
+        for page in [
+            "/erasures", "/classes/\(site.school.class7A.raw)",
+            "/students?q=%D1%81%D0%B5%D0%BC%D0%B5%D0%BD%D0%BE%D0%B2%D0%B0", "/ratings",
+        ] {
             #expect(try !site.get(page, as: .deputy).text.contains("Семёнова"), "\(page)")
         }
         #expect(try site.get(path, as: .deputy).status == 404)
