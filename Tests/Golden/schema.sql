@@ -338,6 +338,23 @@ CREATE TABLE guardian_of (
 
 CREATE INDEX guardian_of_student ON guardian_of (student_id);
 
+CREATE TABLE join_code (
+  id INTEGER PRIMARY KEY,
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  holder TEXT NOT NULL CHECK (holder IN ('pupil', 'guardian')),
+  code_hash BLOB NOT NULL UNIQUE CHECK (length(code_hash) = 32),
+  issued_by INTEGER NOT NULL REFERENCES user (id),
+  issued_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
+  used_at INTEGER,
+  used_by INTEGER REFERENCES user (id),
+  replaced_at INTEGER,
+  CHECK ((used_at IS NULL) = (used_by IS NULL))
+) STRICT;
+
+CREATE INDEX join_code_student ON join_code (student_id);
+
 CREATE TABLE nomination (
   board_id INTEGER NOT NULL REFERENCES board (id),
   title_id INTEGER NOT NULL REFERENCES nomination_title (id),
@@ -412,14 +429,18 @@ CREATE TABLE school_class (
   UNIQUE (school_id, academic_year, grade, letter)
 ) STRICT;
 
-CREATE TABLE session (
-  token_hash BLOB PRIMARY KEY CHECK (length(token_hash) = 32),
+CREATE TABLE "session" (
+  id INTEGER PRIMARY KEY,
+  token_hash BLOB NOT NULL UNIQUE CHECK (length(token_hash) = 32),
   user_id INTEGER NOT NULL REFERENCES user (id),
   created_at INTEGER NOT NULL,
   seen_at INTEGER NOT NULL,
   idle INTEGER NOT NULL CHECK (idle > 0),
-  expires_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+  expires_at INTEGER NOT NULL,
+  address TEXT NOT NULL,
+  device TEXT NOT NULL,
+  side TEXT CHECK (side IN ('staff', 'family'))
+) STRICT;
 
 CREATE INDEX session_user ON session (user_id);
 
@@ -521,7 +542,7 @@ CREATE TABLE user (
   must_change_password INTEGER NOT NULL DEFAULT 0 CHECK (must_change_password IN (0, 1)),
   created_at INTEGER NOT NULL,
   disabled_at INTEGER
-) STRICT;
+, one_time_until INTEGER, one_time_used_at INTEGER) STRICT;
 
 CREATE VIEW entry AS
 SELECT a.id, a.school_id, a.student_id, a.event_id, v.title, v.level, v.attendance, v.participation,

@@ -26,12 +26,15 @@ public enum Rights {
 
     /// The widest knowledge that a viewer has of a pupil's record, as a circle of §4.6.
     public static func circle(of viewer: Viewer, toward relations: Set<Relation>) -> Circle {
-        if !relations.isDisjoint(with: [.own, .ownChild]), allows(.readRecord, to: viewer, toward: relations) {
-            return .own
-        }
+        let asFamily = viewer.roles.filter(\.isOfFamily)
+        if asFamily.contains(where: { role in relations.contains { reads(.readRecord, role, $0) } }) { return .own }
         if allows(.readRecord, to: viewer, toward: relations) { return .staff }
         if allows(.readShown, to: viewer, toward: relations) { return .school }
         return .public
+    }
+
+    private static func reads(_ action: Action, _ role: Role, _ relation: Relation) -> Bool {
+        (relation == .own || relation == .ownChild) && allows(action, role: role, relation: relation)
     }
 
     /// The state that an entry begins with (§4.4): the class teacher's is verified by the class at once, any other

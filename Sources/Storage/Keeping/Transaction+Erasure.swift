@@ -13,7 +13,7 @@ extension Transaction {
     public static let erasedTables: Set<String> = [
         "enrollment", "guardian_of", "guardian", "consent", "achievement", "achievement_history", "discretion",
         "student_total", "board_line", "nomination", "board_edition_line", "board_edition_nomination", "certificate",
-        "certificate_line", "attachment", "showing_request",
+        "certificate_line", "attachment", "showing_request", "join_code",
     ]
 
     /// Destroys a pupil's record and gives the act, with the files that the caller removes from the store after the
@@ -133,6 +133,7 @@ extension Transaction {
         of student: StudentID, at instant: Int64, _ counts: inout [ErasedKind: Int]
     ) throws(SQLiteError) {
         counts[.consents] = try db.run("DELETE FROM consent WHERE student_id = ?", student)
+        try db.run("DELETE FROM join_code WHERE student_id = ?", student)
         counts[.membership] = try db.run("DELETE FROM enrollment WHERE student_id = ?", student)
         let alone: [Int64] = try db.all(
             """
@@ -166,7 +167,7 @@ extension Transaction {
             """
             UPDATE user SET school_id = NULL, district_id = NULL, login = 'erased-' || id, password_hash = '',
               last_name = '', first_name = '', patronymic = '', must_change_password = 0,
-              disabled_at = coalesce(disabled_at, ?2)
+              one_time_until = NULL, one_time_used_at = NULL, disabled_at = coalesce(disabled_at, ?2)
             WHERE id = ?1
             """, user, instant)
     }

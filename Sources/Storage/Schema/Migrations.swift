@@ -14,6 +14,7 @@ public enum Migrations {
         Migration(6, "school_details", sql: M0006SchoolDetails.script),
         Migration(7, "attachments", sql: M0007Attachments.script),
         Migration(8, "discretion", sql: M0008Discretion.script),
-        Migration(9, "administration", sql: M0009Administration.script),
+        Migration(9, "accounts", sql: M0009Accounts.script),
+        Migration(10, "administration", sql: M0010Administration.script),
     ]
 }

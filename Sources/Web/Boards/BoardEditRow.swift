@@ -98,7 +98,7 @@ extension BoardEditRow {
         guard try context.records.editions.isShown(pupil.id, in: .school) else {
             return try context.records.privacy.isHidden(.everything, nil, of: pupil.id)
                 ? "Карточку увидит только своя семья: просили не показывать."
-                : "Карточку увидит только своя семья: согласия на показ в классе нет."
+                : "Карточку увидит только своя семья: нет согласия на показ в классе."
         }
         if let id = AchievementID(form: deed), !draft.shownEntries.contains(id) {
             return "Об этой записи просили не говорить: строку увидит только своя семья."

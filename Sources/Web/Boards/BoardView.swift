@@ -14,7 +14,9 @@ struct BoardAudience {
 
     /// The viewer at a screen of their own.
     static func screen(_ viewer: Viewer) -> BoardAudience {
-        BoardAudience(circle: .school, family: viewer.children.union(viewer.student.map { [$0] } ?? []))
+        BoardAudience(
+            circle: .school,
+            family: viewer.isOfFamily ? viewer.children.union(viewer.student.map { [$0] } ?? []) : [])
     }
 
     /// Everybody who passes a hall screen or a stand.

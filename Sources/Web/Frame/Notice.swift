@@ -35,6 +35,10 @@ struct Notice: Equatable {
         case accountChanged
         case classAdded
         case classChanged
+        case joined
+        case childAdded
+        case sessionsEnded
+        case delayLifted
         case classesAdded
         case staffSaved
         case schoolSaved
@@ -88,6 +92,10 @@ struct Notice: Equatable {
         case .accountChanged: "Учётная запись изменена."
         case .classAdded: "Класс добавлен."
         case .classChanged: "Класс изменён."
+        case .joined: "Готово, вы вошли. Запомните логин и пароль: листок больше не понадобится."
+        case .childAdded: "Ребёнок добавлен."
+        case .sessionsEnded: "Готово: выход выполнен на устройствах — \(count)."
+        case .delayLifted: "Теперь можно входить сразу."
         case .classesAdded:
             count == 0 ? "Все эти классы уже есть." : "Добавлено: \(Plural.count(count, .schoolClass))."
         case .staffSaved:

@@ -32,7 +32,7 @@ enum StaffImportController {
     static func create(_ context: Context) throws -> Response {
         let school = try context.access().school(.manageAccounts)
         let text = try context.form()["text"] ?? ""
-        let (today, now) = (context.today, context.now)
+        let today = context.today
         let expected: StaffImport
         do {
             expected = try read(text, context.records, school.id, today)
@@ -43,11 +43,11 @@ enum StaffImportController {
             let problem = "Новых сотрудников больше \(mostNew): разделите список на части."
             return try page(context, text, problem: problem, nil)
         }
-        let keys = try (0..<expected.counts.new).map { _ in try OneTimeKey(context.site.hasher) }
+        let keys = try (0..<expected.counts.new).map { _ in try OneTimeKey(context.site.passwords) }
         let saved = try context.write { transaction, access -> (slips: [Slip], changed: Int) in
             let school = try access.school(.manageAccounts)
             let list = try read(text, transaction, school.id, today)
-            var maker = StaffMaker(transaction: transaction, school: school.id, today: today, now: now, keys: keys)
+            var maker = try StaffMaker(transaction, school: school.id, context: context, keys: keys)
             for row in list.rows { try maker.save(row) }
             return (maker.slips, maker.changed)
         }

@@ -4,14 +4,29 @@ import Crypto
 import School
 import Storage
 
+/// A one-time password prepared before the transaction, with its hash: hashing takes a tenth of a second.
+struct OneTimeKey {
+    let password: ReadablePassword
+    let hash: String
+
+    init(_ passwords: Passwords) throws {
+        password = ReadablePassword()
+        hash = try passwords.hash(password.text)
+    }
+}
+
 /// Makes and extends accounts of staff within one transaction.
 struct StaffMaker {
     let transaction: Transaction
     let school: SchoolID
     let today: Day
     let now: Int64
+    /// Milliseconds UTC until which the passwords given out let in.
+    let until: Int64
+    /// The day that the slips name for it.
+    let untilDay: Day
     /// Keys not used yet.
-    var keys: [OneTimeKey]
+    private var keys: [OneTimeKey]
     /// The accounts that this list has made, by line.
     private var made: [Int: UserID] = [:]
     /// The slips of the accounts made.
@@ -19,8 +34,11 @@ struct StaffMaker {
     /// Rows that changed something.
     private(set) var changed = 0
 
-    init(transaction: Transaction, school: SchoolID, today: Day, now: Int64, keys: [OneTimeKey]) {
-        (self.transaction, self.school, self.today, self.now, self.keys) = (transaction, school, today, now, keys)
+    init(_ transaction: Transaction, school: SchoolID, context: Context, keys: [OneTimeKey]) throws {
+        (self.transaction, self.school, self.keys) = (transaction, school, keys)
+        (today, now) = (context.today, context.now)
+        until = try AccountsController.oneTimeEnd(transaction, school, from: now)
+        untilDay = context.site.day(of: until)
     }
 
     /// Saves one row; one with a problem or without anything new does nothing.
@@ -57,10 +75,11 @@ struct StaffMaker {
         let base = latin.utf8.count < 3 ? "user" : String(latin.prefix(24))
         let login = try transaction.users.isTaken(login: base) ? transaction.users.freeLogin(base) : base
         let added = try transaction.addUser(
-            login: login, passwordHash: key.hash, name: name, school: school, mustChangePassword: true, at: now)
+            login: login, passwordHash: key.hash, name: name, school: school, oneTimeUntil: until, at: now)
         guard let added else { throw StorageError.changedMeanwhile }
         made[line] = added
-        slips.append(Slip(title: name.full, keys: [SlipKey(who: "", login: login, password: key.password.text)]))
+        slips.append(
+            Slip(title: name.full, login: login, password: key.password.text, until: RussianDate.full(untilDay)))
         return added
     }
 

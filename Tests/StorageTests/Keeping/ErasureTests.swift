@@ -37,7 +37,7 @@ struct ErasureTests {
                     let name = PersonName(last: mark, first: login)
                     let made = try tx.addUser(
                         login: login, passwordHash: mark, name: name, school: school.school,
-                        mustChangePassword: false, at: now)
+                        at: now)
                     let id = try #require(made)
                     try tx.grant(role, to: id, from: TestSchool.firstDay)
                     try tx.beginSession(

@@ -3,7 +3,7 @@
 /// The rows of all features.
 enum AccessTable {
     static let rows: [AccessRow] =
-        frame + entering + boards + record + discretion + people + papers + attachments + administration
+        frame + entering + boards + record + discretion + people + papers + attachments + accounts + administration
 }
 
 extension AccessTable {

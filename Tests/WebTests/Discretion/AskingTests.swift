@@ -204,7 +204,7 @@ struct AskingTests {
     func editor() throws {
         let edit = "/classes/\(school.class7A.raw)/boards/2026-10/edit"
         try school.fillBoard(TestSchool.lines, deeds: ["semyonova": entry])
-        let without = "согласия на показ в классе нет"
+        let without = "нет согласия на показ в классе"
         #expect(try site.get(edit, as: .classTeacher).text.components(without) == 3)
         try school.hide(.entry(entry, by: school.user(.pupil)), of: "semyonova")
         #expect(try site.get(edit, as: .classTeacher).text.contains("Об этой записи просили не говорить"))
