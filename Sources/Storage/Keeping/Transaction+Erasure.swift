@@ -14,6 +14,7 @@ extension Transaction {
         "enrollment", "guardian_of", "guardian", "consent", "achievement", "achievement_history", "discretion",
         "student_total", "board_line", "nomination", "board_edition_line", "board_edition_nomination", "certificate",
         "certificate_line", "attachment", "showing_request", "join_code",
+        "consent_field", "consent_scan", "consent_withdrawal", "copy_removal",
     ]
 
     /// Destroys a pupil's record and gives the act, with the files that the caller removes from the store after the
@@ -38,7 +39,7 @@ extension Transaction {
         var counts: [ErasedKind: Int] = [:]
         try eraseBoards(of: student.id, &counts)
         try erasePapers(of: student, act, &counts)
-        let files = try eraseFiles(of: student.id, &counts)
+        let files = try eraseFiles(of: student.id, act, &counts)
         try eraseEntries(of: student, &counts)
         try eraseFamily(of: student.id, at: instant, &counts)
         for (kind, amount) in counts where amount > 0 {
@@ -48,31 +49,65 @@ extension Transaction {
         return (act, files)
     }
 
-    /// - Returns: the files that nobody else's entry needs: their rows are gone, they themselves are the caller's to remove
+    /// Takes away the papers of the entries, also those that were removed from view, and the consents with their scans.
+    ///
+    /// - Returns: the files that nobody else's row needs: their rows are gone, they themselves are the caller's to remove
     ///   once the transaction has reached the disk.
     private func eraseFiles(
-        of student: StudentID, _ counts: inout [ErasedKind: Int]
+        of student: StudentID, _ act: ErasureID, _ counts: inout [ErasedKind: Int]
     ) throws(SQLiteError) -> [FileHash] {
         let hashes: [String] = try db.all(
             """
             SELECT t.file FROM attachment t JOIN achievement a ON a.id = t.achievement_id WHERE a.student_id = ?1
             UNION SELECT t.preview FROM attachment t JOIN achievement a ON a.id = t.achievement_id
             WHERE a.student_id = ?1 AND t.preview IS NOT NULL
+            UNION SELECT s.file FROM consent_scan s JOIN consent c ON c.id = s.consent_id WHERE c.student_id = ?1
             """, student
         ) { $0.text(0) }
         try db.run(
             "DELETE FROM attachment WHERE achievement_id IN (SELECT id FROM achievement WHERE student_id = ?)", student)
+        try eraseConsents(of: student, act, &counts)
+        let files = try release(hashes)
+        counts[.files] = files.count
+        return files
+    }
+
+    /// Takes the rows of files away that nothing refers to any more.
+    ///
+    /// - Returns: those files.
+    func release(_ hashes: [String]) throws(SQLiteError) -> [FileHash] {
         var files: [FileHash] = []
         for hash in hashes {
             let removed = try db.run(
                 """
                 DELETE FROM stored_file WHERE hash = ?1
                   AND NOT EXISTS (SELECT 1 FROM attachment WHERE file = ?1 OR preview = ?1)
+                  AND NOT EXISTS (SELECT 1 FROM consent_scan WHERE file = ?1)
                 """, hash)
             if removed > 0, let file = FileHash(hash) { files.append(file) }
         }
-        counts[.files] = files.count
         return files
+    }
+
+    private func eraseConsents(
+        of student: StudentID, _ act: ErasureID, _ counts: inout [ErasedKind: Int]
+    ) throws(SQLiteError) {
+        try db.run(
+            """
+            INSERT INTO erased_withdrawal (school_id, number, erasure_id)
+            SELECT w.school_id, w.number, ?2 FROM consent_withdrawal w JOIN consent c ON c.id = w.consent_id
+            WHERE c.student_id = ?1
+            """, student, act)
+        try db.run(
+            "DELETE FROM consent_field WHERE consent_id IN (SELECT id FROM consent WHERE student_id = ?)", student)
+        try db.run(
+            "DELETE FROM consent_scan WHERE consent_id IN (SELECT id FROM consent WHERE student_id = ?)", student)
+        try db.run(
+            "DELETE FROM consent_withdrawal WHERE consent_id IN (SELECT id FROM consent WHERE student_id = ?)", student)
+        try db.run(
+            "DELETE FROM copy_removal WHERE consent_id IN (SELECT id FROM consent WHERE student_id = ?)", student)
+        try db.run("UPDATE consent SET replaced_by = NULL WHERE student_id = ?", student)
+        counts[.consents] = try db.run("DELETE FROM consent WHERE student_id = ?", student)
     }
 
     private func eraseBoards(of student: StudentID, _ counts: inout [ErasedKind: Int]) throws(SQLiteError) {
@@ -132,7 +167,6 @@ extension Transaction {
     private func eraseFamily(
         of student: StudentID, at instant: Int64, _ counts: inout [ErasedKind: Int]
     ) throws(SQLiteError) {
-        counts[.consents] = try db.run("DELETE FROM consent WHERE student_id = ?", student)
         try db.run("DELETE FROM join_code WHERE student_id = ?", student)
         counts[.membership] = try db.run("DELETE FROM enrollment WHERE student_id = ?", student)
         let alone: [Int64] = try db.all(

@@ -19,6 +19,7 @@ struct RightsTests {
         .guardian: [
             .ownChild: [
                 .readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide,
+                .withdrawConsent,
                 .exportRecord,
             ],
             .own: [.readShown, .readBoard], .ownClass: [.readShown], .taught: [.readShown],
@@ -38,6 +39,7 @@ struct RightsTests {
             [
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .editClassList,
+                .editConsentForms,
                 .readSchoolData, .exportRecord, .eraseRecord,
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([
@@ -45,6 +47,7 @@ struct RightsTests {
         ]),
         .administrator: inSchool([
             .manageAccounts, .printCodeSheets, .readAuditWithoutContent, .editClassList, .manageClasses,
+            .editConsentForms,
             .readSchoolData,
             .manageSchool,
         ]),

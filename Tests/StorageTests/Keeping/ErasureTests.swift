@@ -1,6 +1,7 @@
 // What is left of a pupil after the erasure: nothing, in no column of no table and in no byte of the file; and of others
 // everything.
 import Foundation
+import Media
 import SQLite
 import School
 import Storage
@@ -30,6 +31,7 @@ struct ErasureTests {
                 name: PersonName(last: mark, first: mark + "имя", patronymic: mark + "отч"), gender: .female,
                 birthDay: try #require(Day(iso: "2009-04-17")), fileNumber: mark + "-77")
             let now = TestSchool.now
+            let scan = try school.database.files.keep(try Media.clean(TestPapers.pdf()))
             let made = try school.database.write { tx -> (StudentRecord, UserID, UserID) in
                 let id = try tx.addStudent(card, school: school.school, at: now).id
                 _ = try tx.enroll(id, in: school.class7A, from: TestSchool.firstDay)
@@ -52,14 +54,27 @@ struct ErasureTests {
                 // A father who also teaches, and a mother of another child: both stay.
                 try tx.addGuardian(school.user(.subjectTeacher), of: id, from: TestSchool.firstDay)
                 try tx.addGuardian(school.user(.guardian), of: id, from: TestSchool.firstDay)
+                let teacher = school.user(.classTeacher)
                 for scope in ConsentScope.allCases {
-                    try tx.giveConsent(scope, of: id, on: TestSchool.firstDay, by: school.user(.classTeacher), at: now)
+                    let paper = NewConsent(ConsentPaper(scope, from: TestSchool.firstDay))
+                    let given = try tx.giveConsent(paper, of: id, today: TestSchool.today, by: teacher, at: now)
+                    let consent = try #require(given)
+                    try tx.addScan(scan, to: consent, by: teacher, at: now)
+                    let corrected = try tx.correctConsent(
+                        consent, to: paper, of: id, today: TestSchool.today, by: teacher, at: now)
+                    guard scope == .distribution else { continue }
+                    let standing = try #require(corrected)
+                    _ = try tx.withdrawConsent(
+                        standing, of: id, .paper, on: TestSchool.today, by: teacher, at: now)
                 }
+                let code = NewJoinCode(holder: .pupil, hash: Array(repeating: 7, count: 32))
+                try tx.issue([code], of: id, by: teacher, at: now, until: now + 1000)
                 return (try #require(try tx.students.find(id)), own, mother)
             }
             (student, user, guardianUser) = made
             teacherParent = school.user(.subjectTeacher)
             try enterEverything()
+            try takeOff()
         }
 
         private func enterEverything() throws {
@@ -101,6 +116,16 @@ struct ErasureTests {
                     _ = try tx.issue(paper, by: school.user(.classTeacher), on: TestSchool.today)
                 }
             }
+        }
+
+        /// Notes that a copy of a board was taken off the wall for the pupil's withdrawn consent.
+        private func takeOff() throws {
+            let db = try Connection(path: school.database.path, mode: .readWrite)
+            try db.run(
+                """
+                INSERT INTO copy_removal (consent_id, kind, copy_id, removed_at, removed_by)
+                SELECT id, 'board', 1, 2, entered_by FROM consent WHERE student_id = ? AND scope = 'distribution'
+                """, student.id)
         }
 
         private func made(_ user: UserID) -> UserID { user }
@@ -178,7 +203,7 @@ struct ErasureTests {
         #expect(try records.users.find(scene.guardianUser)?.schoolID == nil)
         let counts = Dictionary(uniqueKeysWithValues: try records.leavers.counts(of: act).map { ($0.kind, $0.amount) })
         #expect(counts[.card] == 1 && counts[.entries] == 2 && counts[.events] == 1 && counts[.papers] == 1)
-        #expect(counts[.accounts] == 2 && counts[.guardians] == 2 && counts[.files] == 1 && counts[.consents] == 3)
+        #expect(counts[.accounts] == 2 && counts[.guardians] == 2 && counts[.files] == 2 && counts[.consents] == 6)
     }
 
     @Test("the number of a destroyed paper is never given again")

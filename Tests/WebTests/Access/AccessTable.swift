@@ -3,7 +3,8 @@
 /// The rows of all features.
 enum AccessTable {
     static let rows: [AccessRow] =
-        frame + entering + boards + record + discretion + people + papers + attachments + accounts + administration
+        frame + entering + boards + record + discretion + people + papers + attachments + accounts
+        + consents + administration
 }
 
 extension AccessTable {

@@ -1,6 +1,6 @@
-// Migration 10: the acts of destruction of personal data. Landed migrations never change.
+// Migration 11: the acts of destruction of personal data. Landed migrations never change.
 
-enum M0010Administration {
+enum M0011Administration {
     static let script: StaticString = """
         -- An act by which the record of a pupil who left was destroyed (152-FZ art. 21). student_number is the key that
         -- the record had: nothing else of the pupil is kept here. erased_by is empty for the operator's command.
@@ -35,6 +35,14 @@ enum M0010Administration {
           month TEXT NOT NULL,
           erasure_id INTEGER NOT NULL REFERENCES erasure (id),
           PRIMARY KEY (school_id, academic_year, sequence)
+        ) STRICT, WITHOUT ROWID;
+
+        -- Numbers of receipts of withdrawn consents that were destroyed, kept for the same reason.
+        CREATE TABLE erased_withdrawal (
+          school_id INTEGER NOT NULL REFERENCES school (id),
+          number INTEGER NOT NULL CHECK (number >= 1),
+          erasure_id INTEGER NOT NULL REFERENCES erasure (id),
+          PRIMARY KEY (school_id, number)
         ) STRICT, WITHOUT ROWID;
 
         CREATE TRIGGER erasure_never_changed BEFORE UPDATE ON erasure
