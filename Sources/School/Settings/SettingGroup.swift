@@ -4,7 +4,6 @@
 /// A heading of the page of settings.
 public enum SettingGroup: String, CaseIterable, Sendable {
     case month
-    case families
     case access
     case keeping
 
@@ -12,7 +11,6 @@ public enum SettingGroup: String, CaseIterable, Sendable {
     public var title: String {
         switch self {
         case .month: "Доска и неделя"
-        case .families: "Что видят семьи"
         case .access: "Вход"
         case .keeping: "Хранение"
         }
@@ -27,7 +25,6 @@ extension SchoolSetting {
     public var group: SettingGroup {
         switch self {
         case .boardDueDays, .quietWeeks: .month
-        case .ownPlace: .families
         case .staffIdleMinutes, .staffSessionHours, .familyIdleDays, .familySessionDays, .joinCodeDays,
             .oneTimePasswordDays:
             .access

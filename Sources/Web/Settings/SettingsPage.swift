@@ -14,16 +14,9 @@ struct SettingsForm {
         for setting in SchoolSetting.allCases { typed[setting] = String(settings[setting]) }
     }
 
-    /// The form as sent. A flag that is off sends nothing but the hidden field that says it was there.
+    /// The form as sent.
     init(_ form: FormData) {
-        for setting in SchoolSetting.allCases {
-            switch setting.shape {
-            case .number: typed[setting] = form[setting.rawValue]
-            case .flag:
-                let isShown = form["shown-" + setting.rawValue] != nil
-                typed[setting] = isShown ? (form[setting.rawValue] == nil ? "0" : "1") : nil
-            }
-        }
+        for setting in SchoolSetting.allCases { typed[setting] = form[setting.rawValue] }
     }
 
     /// What stands in a field.
@@ -48,20 +41,10 @@ struct SettingsForm {
 
 extension SchoolSetting {
     /// What a value has to be, in words.
-    fileprivate var problem: String {
-        switch shape {
-        case .number(let range, _): "Нужно целое число от \(range.lowerBound) до \(range.upperBound)."
-        case .flag: "Отметьте или снимите отметку."
-        }
-    }
+    fileprivate var problem: String { "Нужно целое число от \(range.lowerBound) до \(range.upperBound)." }
 
     /// The standard in words: «обычно 3 дня».
-    fileprivate var standardWords: String {
-        switch shape {
-        case .number(_, let noun): "Обычно \(Plural.count(standard, noun))."
-        case .flag: standard == 1 ? "Обычно включено." : "Обычно выключено."
-        }
-    }
+    fileprivate var standardWords: String { "Обычно \(Plural.count(standard, noun))." }
 }
 
 /// The page.
@@ -102,22 +85,13 @@ struct SettingField: Fields {
     static let fields: [Field<SettingField>] = [
         .text("name") { $0.setting.rawValue }, .text("title") { $0.setting.title },
         .text("hint") { "\($0.setting.hint) \($0.setting.standardWords)" }, .text("value") { $0.form[$0.setting] },
-        .flag("isFlag") { $0.setting.shape == .flag }, .flag("isOn") { $0.form[$0.setting] == "1" },
-        .number("minimum") { $0.range.lowerBound }, .number("maximum") { $0.range.upperBound },
+        .number("minimum") { $0.setting.range.lowerBound }, .number("maximum") { $0.setting.range.upperBound },
         .text("unit") { $0.unit }, .optional("problem") { $0.form.problems[$0.setting] },
         .flag("isLocked") { $0.isLocked },
     ]
 
-    private var range: ClosedRange<Int> {
-        switch setting.shape {
-        case .number(let range, _): range
-        case .flag: 0...1
-        }
-    }
-
     /// «дней», as it agrees with what stands in the field.
     private var unit: String {
-        guard case .number(_, let noun) = setting.shape else { return "" }
-        return noun.form(Int(form[setting]) ?? setting.standard)
+        setting.noun.form(Int(form[setting]) ?? setting.standard)
     }
 }

@@ -57,15 +57,6 @@ struct SchoolDataTests {
         #expect(try settings()[.quietWeeks] == 2 && settings()[.boardDueDays] == 3)
     }
 
-    @Test("a flag is put on and off by its box")
-    func flag() throws {
-        _ = try site.post(
-            "/school/settings", [("shown-own_place", "1"), ("own_place", "1")], as: .administrator)
-        #expect(try settings().isOn(.ownPlace))
-        _ = try site.post("/school/settings", [("shown-own_place", "1")], as: .administrator)
-        #expect(try !settings().isOn(.ownPlace))
-    }
-
     @Test("every setting has its field on the page, locked for the deputy")
     func fields() throws {
         let (form, locked) = (
