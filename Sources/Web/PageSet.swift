@@ -68,6 +68,8 @@ struct PageSet: Sendable {
     let schoolData: Bound<SchoolDataPage>
     let schoolDataForm: Bound<SchoolDataFormPage>
     let settings: Bound<SettingsPage>
+    let audit: Bound<AuditPage>
+    let views: Bound<ViewsPage>
 
     /// Compiles every template.
     ///
@@ -138,6 +140,8 @@ struct PageSet: Sendable {
         schoolData = try set.bind(SchoolDataPage.self)
         schoolDataForm = try set.bind(SchoolDataFormPage.self)
         settings = try set.bind(SettingsPage.self)
+        audit = try set.bind(AuditPage.self)
+        views = try set.bind(ViewsPage.self)
         try set.checkAllUsed()
     }
 }

@@ -170,6 +170,13 @@ enum Routes {
         .post("/students/:student/erasure", ErasuresController.create, deed: .eraseRecord),
         .get("/students/:student/folder", FolderController.show, blocks: true, deed: .export),
 
+        // Who did and who looked.
+        .get("/audit", AuditController.index, deed: .readAudit),
+        .get("/audit/file", AuditController.file, blocks: true, deed: .readAudit),
+        .get("/classes/:class/audit", AuditController.ofClass, deed: .readAudit),
+        .get("/classes/:class/audit/file", AuditController.fileOfClass, blocks: true, deed: .readAudit),
+        .get("/students/:student/views", ViewsController.index, deed: .readAudit),
+
         // For machines and for everybody.
         .get("/up", HealthController.up, door: .open),
         .get("/ready", HealthController.ready, door: .open),

@@ -16,6 +16,7 @@ enum Ways {
         case students
         case accounts
         case school
+        case audit
         case more
     }
 
@@ -55,6 +56,7 @@ enum Ways {
         {
             add(.school, "Школа", .path("school"), "ui-more")
         }
+        if viewer.mayOpenAudit { add(.audit, "Журнал", .path("audit"), "ui-eye") }
         return ways
     }
 }

@@ -65,5 +65,10 @@ extension AccessTable {
         "/users/import": ["Список сотрудников", "<textarea"],
         "/school/classes/import": ["Список классов на 2026/27", "<textarea"],
         "/ratings/file": ["\u{FEFF}", ";"],
+        "/audit": ["Журнал действий", "Записи нельзя изменить"],
+        "/audit/file": ["\u{FEFF}", "Время;Кто"],
+        "/classes/:class/audit": ["Журнал действий 7 «А»"],
+        "/classes/:class/audit/file": ["\u{FEFF}", "Время;Кто"],
+        "/students/:student/views": ["Кто смотрел", "Семёнова Анна"],
     ]
 }
