@@ -117,9 +117,11 @@ struct AuditPageTests {
 
     @Test("I56. the file has a line for each entry and neutralises formulas")
     func file() throws {
+        _ = try site.post("/session/end", as: .otherTeacher)
         let text = try site.get("/audit/file", as: .deputy).text
         #expect(text.hasPrefix("\u{FEFF}Время;Кто;Роль;Что;О ком;Откуда;Итог\r\n"))
         #expect(text.contains("2026-10-29T12:00:00+03:00;Волкова Ольга Петровна"))
+        #expect(text.contains(";Выход;;"), "who logs out is named once")
         let user = school.user(.classTeacher)
         try school.database.write { transaction in
             let id = try transaction.addStudent(
