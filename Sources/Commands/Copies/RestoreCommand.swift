@@ -9,12 +9,12 @@ enum RestoreCommand {
     ) { arguments, terminal in
         let copy = arguments.operands[0]
         let target = try arguments.required("data")
-        let count = try Copies.noting(failed: .restore, in: target) { try restore(copy, to: target) }
+        let count = try Copies.noting(failed: .restore, in: target) { try restore(copy, to: target, terminal) }
         terminal.say("Данные восстановлены в папке \(target), файлов: \(count)")
     }
 
     /// Gives the number of files.
-    private static func restore(_ copy: String, to target: String) throws -> Int {
+    private static func restore(_ copy: String, to target: String, _ terminal: Terminal) throws -> Int {
         let manifest = try manifest(of: copy)
         try check(manifest, in: copy)
         try Copies.demandEmpty(target)
