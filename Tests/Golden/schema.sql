@@ -307,6 +307,56 @@ CREATE INDEX enrollment_class ON enrollment (class_id, student_id, from_day, unt
 
 CREATE INDEX enrollment_student ON enrollment (student_id, from_day);
 
+CREATE TABLE erased_certificate (
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  academic_year INTEGER NOT NULL,
+  sequence INTEGER NOT NULL CHECK (sequence >= 1),
+  kind TEXT NOT NULL,
+  month TEXT NOT NULL,
+  erasure_id INTEGER NOT NULL REFERENCES erasure (id),
+  PRIMARY KEY (school_id, academic_year, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erased_withdrawal (
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  erasure_id INTEGER NOT NULL REFERENCES erasure (id),
+  PRIMARY KEY (school_id, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erasure (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  student_number INTEGER NOT NULL CHECK (student_number >= 1),
+  left_on TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason IN ('expired', 'request')),
+  minutes_number TEXT NOT NULL CHECK (length(minutes_number) BETWEEN 1 AND 20),
+  minutes_day TEXT NOT NULL,
+  erased_by INTEGER REFERENCES user (id),
+  erased_at INTEGER NOT NULL,
+  UNIQUE (school_id, number)
+) STRICT;
+
+CREATE TRIGGER erasure_never_changed BEFORE UPDATE ON erasure
+BEGIN SELECT RAISE(ABORT, 'an act is never changed'); END;
+
+CREATE TRIGGER erasure_never_removed BEFORE DELETE ON erasure
+BEGIN SELECT RAISE(ABORT, 'an act is never removed'); END;
+
+CREATE TABLE erasure_count (
+  erasure_id INTEGER NOT NULL REFERENCES erasure (id),
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  amount INTEGER NOT NULL CHECK (amount >= 1),
+  PRIMARY KEY (erasure_id, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER erasure_count_never_changed BEFORE UPDATE ON erasure_count
+BEGIN SELECT RAISE(ABORT, 'an act is never changed'); END;
+
+CREATE TRIGGER erasure_count_never_removed BEFORE DELETE ON erasure_count
+BEGIN SELECT RAISE(ABORT, 'an act is never removed'); END;
+
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,
   school_id INTEGER NOT NULL REFERENCES school (id),

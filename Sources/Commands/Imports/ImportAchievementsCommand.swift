@@ -10,6 +10,7 @@ enum ImportAchievementsCommand {
         notes: ImportTarget.notes
     ) { arguments, terminal in
         let data = try DataDirectory(try arguments.required("data"), create: false)
+        data.reportTightening(terminal)
         let database = try data.open()
         defer { database.close() }
         let target = try ImportTarget(arguments, database)
