@@ -124,7 +124,8 @@ struct RosterImportTests {
         let dates = ["06.06.2012", "07.06.2012", "08.06.2012", "09.06.2012"]
         let list = "ФИО;Дата рождения\n" + dates.map { "Волков Денис Никитич;\($0)\n" }.joined()
         let third = try read(list, [known]).rows[2].problems.map(\.text)
-        #expect(third == ["Волков Денис Никитич: в списке уже две другие даты рождения у этого имени. Оставьте верную."])
+        #expect(
+            third == ["Волков Денис Никитич: в списке уже две другие даты рождения у этого имени. Оставьте верную."])
     }
 
     @Test("a pupil of no class is known by the date alone, and the date of a pupil of the class is not told")
