@@ -7,87 +7,97 @@ enum Routes {
 
         // In and out.
         .get("/login", LoginController.show, door: .open),
-        .post("/session", LoginController.create, door: .open),
-        .post("/session/end", LoginController.end),
+        .post("/session", LoginController.create, deed: .logIn, door: .open),
+        .post("/session/end", LoginController.end, deed: .logOut),
         .get("/password", PasswordController.edit),
-        .post("/password", PasswordController.update),
+        .post("/password", PasswordController.update, deed: .changePassword),
 
         // Achievements in: the quick way, a table, one entry of one pupil.
         .get("/classes/:class/events/new", EventController.new),
-        .post("/classes/:class/events", EventController.create),
+        .post("/classes/:class/events", EventController.create, deed: .enterEntry),
         .get("/classes/:class/events/import", AchievementImportController.new),
-        .post("/classes/:class/events/import", AchievementImportController.preview, bodyLimit: 2 * 1_048_576),
-        .post("/classes/:class/events/import/rows", AchievementImportController.create, bodyLimit: 2 * 1_048_576),
+        .post(
+            "/classes/:class/events/import", AchievementImportController.preview, deed: .previewImport,
+            bodyLimit: 2 * 1_048_576),
+        .post(
+            "/classes/:class/events/import/rows", AchievementImportController.create, deed: .enterEntry,
+            bodyLimit: 2 * 1_048_576),
         .get("/students/:student/entries/new", NewEntryController.new),
-        .post("/students/:student/entries", NewEntryController.create),
+        .post("/students/:student/entries", NewEntryController.create, deed: .enterEntry),
 
         // One's own: the home of families, the page of a pupil, one entry, what others see.
         .get("/home", FamilyController.show),
         .get("/students", StudentsController.index),
         .get("/students/:student", StudentsController.show),
-        .post("/students/:student/discretion", DiscretionController.updateStudent),
+        .post("/students/:student/discretion", DiscretionController.updateStudent, deed: .changeWish),
         .get("/entries/:entry", EntryController.show),
         .get("/entries/:entry/edit", EntryController.edit),
-        .post("/entries/:entry", EntryController.update),
-        .post("/entries/:entry/revocation", EntryMoves.revoke),
-        .post("/entries/:entry/verification", EntryMoves.verify),
-        .post("/entries/:entry/return", EntryMoves.giveBack),
-        .post("/entries/:entry/discretion", DiscretionController.updateEntry),
+        .post("/entries/:entry", EntryController.update, deed: .changeEntry),
+        .post("/entries/:entry/revocation", EntryMoves.revoke, deed: .revokeEntry),
+        .post("/entries/:entry/verification", EntryMoves.verify, deed: .verifyEntry),
+        .post("/entries/:entry/return", EntryMoves.giveBack, deed: .returnEntry),
+        .post("/entries/:entry/discretion", DiscretionController.updateEntry, deed: .changeWish),
 
         // Verification and consents.
         .get("/classes/:class/waiting", WaitingController.index),
         .get("/verification", VerificationController.index),
-        .post("/verification", VerificationController.update),
+        .post("/verification", VerificationController.update, deed: .verifyEntry),
         .get("/classes/:class/consents", ConsentsController.index),
-        .post("/classes/:class/consents", ConsentsController.update),
+        .post("/classes/:class/consents", ConsentsController.update, deed: .registerConsent),
 
         // The class and its boards.
         .get("/classes", ClassesController.index),
         .get("/classes/:class", ClassesController.show),
         .get("/classes/:class/boards", BoardsController.index),
         .get("/classes/:class/boards/:month", BoardsController.show),
-        .post("/classes/:class/boards/:month", BoardEditorController.update),
+        .post("/classes/:class/boards/:month", BoardEditorController.update, deed: .fillBoard),
         .get("/classes/:class/boards/:month/edit", BoardEditorController.edit),
         .get("/classes/:class/boards/:month/hall", BoardsController.hall),
-        .post("/classes/:class/boards/:month/publication", BoardEditorController.publish),
+        .post("/classes/:class/boards/:month/publication", BoardEditorController.publish, deed: .publishBoard),
 
         // Papers and ratings.
         .get("/classes/:class/certificates/:month", CertificatesController.index),
-        .post("/classes/:class/certificates/:month", CertificatesController.create),
-        .post("/classes/:class/certificates/:month/printing", CertificatesController.printing),
-        .get("/classes/:class/certificates/:month/print", CertificatesController.print),
+        .post("/classes/:class/certificates/:month", CertificatesController.create, deed: .issueCertificate),
+        .post("/classes/:class/certificates/:month/printing", CertificatesController.printing, deed: .printCertificate),
+        .get("/classes/:class/certificates/:month/print", CertificatesController.print, deed: .printCertificate),
         .get("/certificates/:certificate", CertificateController.show),
-        .post("/certificates/:certificate/revocation", CertificateController.revoke),
+        .post("/certificates/:certificate/revocation", CertificateController.revoke, deed: .revokeCertificate),
         .get("/check/:code", CheckController.show, door: .open),
         .get("/ratings", RatingController.show),
-        .get("/ratings/file", RatingController.file, blocks: true),
+        .get("/ratings/file", RatingController.file, blocks: true, deed: .export),
 
         // The class list in.
         .get("/classes/:class/roster", RosterController.show),
-        .post("/classes/:class/roster/preview", RosterController.preview, bodyLimit: 2 * 1024 * 1024),
+        .post(
+            "/classes/:class/roster/preview", RosterController.preview, deed: .previewRoster, bodyLimit: 2 * 1024 * 1024
+        ),
         // A file in Windows-1251 is twice as long when it comes back in UTF-8.
-        .post("/classes/:class/roster", RosterController.create, bodyLimit: 3 * 1024 * 1024),
+        .post("/classes/:class/roster", RosterController.create, deed: .changeClassList, bodyLimit: 3 * 1024 * 1024),
 
         // Accounts of the families of a class.
         .get("/classes/:class/accounts", FamiliesController.show),
-        .post("/classes/:class/accounts", FamiliesController.create),
-        .post("/classes/:class/accounts/:user/password", FamiliesController.renewPassword),
+        .post("/classes/:class/accounts", FamiliesController.create, deed: .createAccount),
+        .post("/classes/:class/accounts/:user/password", FamiliesController.renewPassword, deed: .renewPassword),
 
         // The administrator's: accounts, and the classes of the school.
         .get("/users", AccountsController.index),
         .get("/users/new", AccountsController.new),
-        .post("/users", AccountsController.create),
+        .post("/users", AccountsController.create, deed: .createAccount),
         .get("/users/:user", AccountsController.show),
-        .post("/users/:user/roles", AccountsController.updateRoles),
-        .post("/users/:user/password", AccountsController.renewPassword),
-        .post("/users/:user/closure", AccountsController.close),
-        .post("/users/:user/reopening", AccountsController.reopen),
+        .post("/users/:user/roles", AccountsController.updateRoles, deed: .changeRoles),
+        .post("/users/:user/password", AccountsController.renewPassword, deed: .renewPassword),
+        .post("/users/:user/closure", AccountsController.close, deed: .closeAccount),
+        .post("/users/:user/reopening", AccountsController.reopen, deed: .reopenAccount),
         .get("/school/classes", SchoolClassesController.index),
-        .post("/school/classes", SchoolClassesController.create),
+        .post("/school/classes", SchoolClassesController.create, deed: .addClass),
         .get("/school/classes/:class", SchoolClassesController.show),
-        .post("/school/classes/:class/teacher", SchoolClassesController.appointTeacher),
-        .post("/school/classes/:class/subject-teachers", SchoolClassesController.appointSubjectTeacher),
-        .post("/school/classes/:class/subject-teachers/:teaching/end", SchoolClassesController.endSubject),
+        .post("/school/classes/:class/teacher", SchoolClassesController.appointTeacher, deed: .appointTeacher),
+        .post(
+            "/school/classes/:class/subject-teachers", SchoolClassesController.appointSubjectTeacher,
+            deed: .appointTeacher),
+        .post(
+            "/school/classes/:class/subject-teachers/:teaching/end", SchoolClassesController.endSubject,
+            deed: .appointTeacher),
 
         // For machines and for everybody.
         .get("/up", HealthController.up, door: .open),

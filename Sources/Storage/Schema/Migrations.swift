@@ -10,5 +10,6 @@ public enum Migrations {
         Migration(2, "people", sql: M0002People.script),
         Migration(3, "achievements", sql: M0003Achievements.script),
         Migration(4, "boards", sql: M0004Boards.script),
+        Migration(5, "audit", sql: M0005Audit.script),
     ]
 }

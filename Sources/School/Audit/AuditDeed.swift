@@ -1,0 +1,111 @@
+// What the audit log can say that somebody did. The raw value is what the log keeps for ever: a case may be added and
+// its words bettered, its raw value never changes. A deed names a kind of thing, never what it held.
+
+/// A kind of thing that leaves an entry in the audit log.
+public enum AuditDeed: String, CaseIterable, Sendable {
+    // In and out.
+    case logIn = "log_in"
+    case lockOut = "lock_out"
+    case logOut = "log_out"
+    case endSession = "end_session"
+    case changePassword = "change_password"
+
+    // Looking.
+    case read
+    case readAudit = "read_audit"
+    case export
+    case print
+
+    // Entries of pupils.
+    case enterEntry = "enter_entry"
+    case previewImport = "preview_import"
+    case changeEntry = "change_entry"
+    case revokeEntry = "revoke_entry"
+    case verifyEntry = "verify_entry"
+    case returnEntry = "return_entry"
+    /// Setting or lifting a wish not to be shown; which of the two is content.
+    case changeWish = "change_wish"
+    case registerConsent = "register_consent"
+
+    // The board and its papers.
+    case fillBoard = "fill_board"
+    case publishBoard = "publish_board"
+    case issueCertificate = "issue_certificate"
+    case printCertificate = "print_certificate"
+    case revokeCertificate = "revoke_certificate"
+
+    // People and classes.
+    case previewRoster = "preview_roster"
+    case changeClassList = "change_class_list"
+    case createAccount = "create_account"
+    case renewPassword = "renew_password"
+    case changeRoles = "change_roles"
+    case closeAccount = "close_account"
+    case reopenAccount = "reopen_account"
+    case addClass = "add_class"
+    case appointTeacher = "appoint_teacher"
+
+    // Done by the operator, with a command.
+    case foundSchool = "found_school"
+    case backUp = "back_up"
+    case restore
+
+    /// «вход», as a list names it.
+    public var title: String {
+        switch self {
+        case .logIn: "вход"
+        case .lockOut: "вход приостановлен после неверных попыток"
+        case .logOut: "выход"
+        case .endSession: "завершение сеанса"
+        case .changePassword: "смена пароля"
+        case .read: "просмотр"
+        case .readAudit: "просмотр журнала"
+        case .export: "выгрузка"
+        case .print: "печать"
+        case .enterEntry: "внесение достижений"
+        case .previewImport: "проверка таблицы достижений"
+        case .changeEntry: "изменение записи"
+        case .revokeEntry: "отзыв записи"
+        case .verifyEntry: "подтверждение записи"
+        case .returnEntry: "возврат записи"
+        case .changeWish: "изменение пожелания о показе"
+        case .registerConsent: "отметка согласий"
+        case .fillBoard: "заполнение доски"
+        case .publishBoard: "публикация доски"
+        case .issueCertificate: "выдача свидетельств"
+        case .printCertificate: "печать свидетельств"
+        case .revokeCertificate: "отзыв свидетельства"
+        case .previewRoster: "проверка списка класса"
+        case .changeClassList: "изменение списка класса"
+        case .createAccount: "создание учётной записи"
+        case .renewPassword: "выдача нового пароля"
+        case .changeRoles: "изменение ролей"
+        case .closeAccount: "закрытие учётной записи"
+        case .reopenAccount: "открытие закрытой учётной записи"
+        case .addClass: "добавление класса"
+        case .appointTeacher: "назначение учителя"
+        case .foundSchool: "создание школы"
+        case .backUp: "резервная копия"
+        case .restore: "восстановление из копии"
+        }
+    }
+}
+
+/// How a deed ended.
+public enum AuditResult: String, CaseIterable, Sendable {
+    /// It was done, and stands in the database.
+    case done
+    /// It was not allowed: the object is not for this person, or the password did not fit.
+    case refused
+    /// It was begun and did not succeed.
+    case failed
+
+    /// «выполнено», as a list names it.
+    public var title: String {
+        switch self {
+        case .done: "выполнено"
+        case .refused: "отказано"
+        case .failed: "не удалось"
+        }
+    }
+}
