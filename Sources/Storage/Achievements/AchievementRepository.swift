@@ -76,8 +76,8 @@ public struct AchievementRepository {
     public func history(of id: AchievementID) throws(SQLiteError) -> [AchievementStep] {
         try db.all(
             """
-            SELECT h.version, h.action, h.reason, v.title, v.level, d.title, v.attendance, v.participation, h.day, h.outcome,
-              h.place_text, h.document_kind, h.state, u.last_name, u.first_name, u.patronymic, h.changed_at
+            SELECT h.version, h.action, h.reason, coalesce(h.title, v.title), v.level, d.title, v.attendance, v.participation,
+              h.day, h.outcome, h.place_text, h.document_kind, h.state, u.last_name, u.first_name, u.patronymic, h.changed_at
             FROM achievement_history h JOIN event v ON v.id = h.event_id JOIN direction d ON d.id = v.direction_id
               JOIN user u ON u.id = h.changed_by
             WHERE h.achievement_id = ? ORDER BY h.version

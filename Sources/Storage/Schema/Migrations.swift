@@ -11,5 +11,6 @@ public enum Migrations {
         Migration(3, "achievements", sql: M0003Achievements.script),
         Migration(4, "boards", sql: M0004Boards.script),
         Migration(5, "audit", sql: M0005Audit.script),
+        Migration(6, "entry words", sql: M0006EntryWords.script),
     ]
 }

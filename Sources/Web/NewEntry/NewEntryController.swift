@@ -38,7 +38,11 @@ enum NewEntryController {
                 return .refused(student, setting, form)
             }
             let isKnown = !known.isEmpty
-            if !isKnown { _ = try transaction.enter(new, school: student.schoolID, by: access.viewer.user, at: now) }
+            if !isKnown {
+                _ = try transaction.enter(
+                    new, school: student.schoolID, by: access.viewer.user, at: now,
+                    knowing: mayRead ? nil : access.viewer.user)
+            }
             let notice =
                 isKnown ? Notice(.entriesSaved, 0) : Notice(new.state.isVerified ? .entrySaved : .entrySubmitted)
             let number = String(id.raw)
