@@ -37,7 +37,30 @@ public struct EditionRepository {
         ) { row throws(SQLiteError) in try row.month(0) }
     }
 
-    /// The cards of an edition that a circle may see, in alphabetical order (Ё right after Е).
+    /// The number and the moment of an edition as a circle meets it: one that changed nothing the circle may see is for
+    /// it no edition, and the numbers run on without a gap.
+    ///
+    /// Reads nothing for a first edition; otherwise the cards of every edition before.
+    public func standing(
+        of edition: BoardEdition, for circle: Circle
+    ) throws(SQLiteError) -> (number: Int, publishedAt: Int64) {
+        guard edition.number > 1, circle > .staff else { return (edition.number, edition.publishedAt) }
+        let board: BoardID? = try db.first("SELECT board_id FROM board_edition WHERE id = ?", edition.id) { $0.id(0) }
+        guard let board else { return (edition.number, edition.publishedAt) }
+        var standing = (number: 0, publishedAt: edition.publishedAt)
+        var before: (cards: [BoardCard], heroes: [BoardHero])?
+        for other in try all(of: board) where other.number <= edition.number {
+            let now = (cards: try cards(of: other, for: circle), heroes: try heroes(of: other, for: circle))
+            if let before, before.cards == now.cards, before.heroes == now.heroes { continue }
+            before = now
+            standing = (standing.number + 1, other.publishedAt)
+        }
+        return standing
+    }
+
+    /// The cards of an edition that a circle may see, in alphabetical order (Ё right after Е). Where the line of a pupil
+    /// speaks of a deed that the circle may not see, the line of the newest edition before that it may see stands in its
+    /// place, as it did until then.
     ///
     /// - Parameter family: the pupils whose own family asks; their cards are always there.
     public func cards(
@@ -53,9 +76,12 @@ public struct EditionRepository {
                     AND a.state IN ('class_verified', 'school_verified'))
                   AND NOT EXISTS (SELECT 1 FROM discretion w
                     WHERE w.achievement_id = l.achievement_id AND w.lifted_at IS NULL))))
-            FROM board_edition_line l JOIN student s ON s.id = l.student_id
-            WHERE l.edition_id = ?1
-            ORDER BY s.last_name COLLATE RU, s.first_name COLLATE RU, s.patronymic COLLATE RU, s.id
+            FROM board_edition n JOIN board_edition_line x ON x.edition_id = n.id
+              JOIN board_edition e ON e.board_id = n.board_id AND e.number <= n.number
+              JOIN board_edition_line l ON l.edition_id = e.id AND l.student_id = x.student_id
+              JOIN student s ON s.id = l.student_id
+            WHERE n.id = ?1
+            ORDER BY s.last_name COLLATE RU, s.first_name COLLATE RU, s.patronymic COLLATE RU, s.id, e.number DESC
             """, edition.id, circle.rawValue
         ) { row in
             (
@@ -64,7 +90,11 @@ public struct EditionRepository {
                 isShown: row.bool(6)
             )
         }
-        return rows.filter { $0.isShown || family.contains($0.card.student) }.map(\.card)
+        var cards: [BoardCard] = []
+        for (card, isShown) in rows where cards.last?.student != card.student {
+            if isShown || family.contains(card.student) { cards.append(card) }
+        }
+        return cards
     }
 
     /// The nominations of an edition that a circle may see, in the order of the class's list. A nomination that a hidden
