@@ -344,7 +344,7 @@ CREATE TABLE school (
   short_name TEXT NOT NULL CHECK (short_name <> ''),
   city TEXT NOT NULL,
   head_name TEXT NOT NULL
-) STRICT;
+, address TEXT NOT NULL DEFAULT '', inn TEXT NOT NULL DEFAULT '' CHECK (inn = '' OR length(inn) = 10), ogrn TEXT NOT NULL DEFAULT '' CHECK (ogrn = '' OR length(ogrn) = 13), site TEXT NOT NULL DEFAULT '', email TEXT NOT NULL DEFAULT '', phone TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE school_class (
   id INTEGER PRIMARY KEY,

@@ -1,4 +1,4 @@
-// Schools and their settings.
+// Schools as pages and papers name them.
 import SQLite
 import School
 
@@ -14,6 +14,27 @@ public struct SchoolRecord: Equatable, Sendable {
     public let city: String
     /// The head's name as it stands beside a signature line.
     public let headName: String
+    /// What papers name besides; each text empty until the school has filled it in.
+    public let details: SchoolDetails
+}
+
+/// How a school is reached and registered, as its papers name it. Every text may be empty.
+public struct SchoolDetails: Equatable, Sendable {
+    /// The address of its seat.
+    public var address = ""
+    /// Ten digits, see `OrganisationNumber`.
+    public var inn = ""
+    /// Thirteen digits, see `OrganisationNumber`.
+    public var ogrn = ""
+    /// The address of its site.
+    public var site = ""
+    /// Its mailbox.
+    public var email = ""
+    /// Its telephone.
+    public var phone = ""
+
+    /// Nothing filled in yet.
+    public init() {}
 }
 
 /// Reads schools.
@@ -22,29 +43,34 @@ public struct SchoolRepository {
 
     /// The school, or nil.
     public func find(_ id: SchoolID) throws(SQLiteError) -> SchoolRecord? {
-        try db.first("SELECT id, full_name, short_name, city, head_name FROM school WHERE id = ?", id) { row in
-            SchoolRecord(
-                id: row.id(0), fullName: row.text(1), shortName: row.text(2), city: row.text(3), headName: row.text(4))
-        }
+        try db.first(
+            """
+            SELECT id, full_name, short_name, city, head_name, address, inn, ogrn, site, email, phone
+            FROM school WHERE id = ?
+            """, id, row: Self.school)
     }
 
     /// Every school of the database, by name.
     public func all() throws(SQLiteError) -> [SchoolRecord] {
-        try db.all("SELECT id, full_name, short_name, city, head_name FROM school ORDER BY short_name COLLATE RU") {
-            row in
-            SchoolRecord(
-                id: row.id(0), fullName: row.text(1), shortName: row.text(2), city: row.text(3), headName: row.text(4))
-        }
+        try db.all(
+            """
+            SELECT id, full_name, short_name, city, head_name, address, inn, ogrn, site, email, phone
+            FROM school ORDER BY short_name COLLATE RU
+            """, row: Self.school)
     }
 
-    /// One setting of a school, or nil where the default holds.
-    public func setting(_ name: String, of school: SchoolID) throws(SQLiteError) -> String? {
-        try db.first("SELECT value FROM setting WHERE school_id = ? AND name = ?", school, name) { $0.text(0) }
+    private static func school(_ row: borrowing Row) throws(SQLiteError) -> SchoolRecord {
+        var details = SchoolDetails()
+        (details.address, details.inn, details.ogrn) = (row.text(5), row.text(6), row.text(7))
+        (details.site, details.email, details.phone) = (row.text(8), row.text(9), row.text(10))
+        return SchoolRecord(
+            id: row.id(0), fullName: row.text(1), shortName: row.text(2), city: row.text(3), headName: row.text(4),
+            details: details)
     }
 }
 
 extension Records {
-    /// Schools and settings.
+    /// Schools.
     public final var schools: SchoolRepository { SchoolRepository(db: db) }
 }
 
@@ -59,12 +85,10 @@ extension Transaction {
                 fullName, shortName, city, headName))
     }
 
-    /// Sets one setting of a school.
-    public func set(_ name: String, _ value: String, of school: SchoolID) throws(SQLiteError) {
+    /// Writes how a school is reached and registered; what is no ИНН or ОГРН is refused by the caller.
+    public func setDetails(_ details: SchoolDetails, of school: SchoolID) throws(SQLiteError) {
         try db.run(
-            """
-            INSERT INTO setting (school_id, name, value) VALUES (?, ?, ?)
-            ON CONFLICT (school_id, name) DO UPDATE SET value = excluded.value
-            """, school, name, value)
+            "UPDATE school SET address = ?, inn = ?, ogrn = ?, site = ?, email = ?, phone = ? WHERE id = ?",
+            details.address, details.inn, details.ogrn, details.site, details.email, details.phone, school)
     }
 }

@@ -11,6 +11,7 @@ public enum Migrations {
         Migration(3, "achievements", sql: M0003Achievements.script),
         Migration(4, "boards", sql: M0004Boards.script),
         Migration(5, "audit", sql: M0005Audit.script),
-        Migration(6, "entry words", sql: M0006EntryWords.script),
+        Migration(6, "school_details", sql: M0006SchoolDetails.script),
+        Migration(7, "entry words", sql: M0007EntryWords.script),
     ]
 }

@@ -5,29 +5,18 @@ import Storage
 
 /// The months of a class as they stand on a day.
 struct BoardCalendar {
-    /// The setting of a school that says how many days before the month's last day a board is due.
-    static let dueSetting = "board_due_days"
-    /// What holds where the school has not set it (S0).
-    static let dueDefault = 3
-
     let year: AcademicYear
     let today: Day
     /// Days before the last day of the month.
     let daysBefore: Int
 
     init(_ schoolClass: ClassRecord, _ records: Records, today: Day) throws {
-        self.init(
-            year: schoolClass.year, today: today, daysBefore: try Self.daysBefore(records, schoolClass.schoolID))
+        let settings = try records.settings.of(schoolClass.schoolID)
+        self.init(year: schoolClass.year, today: today, daysBefore: settings[.boardDueDays])
     }
 
-    init(year: AcademicYear, today: Day, daysBefore: Int = dueDefault) {
+    init(year: AcademicYear, today: Day, daysBefore: Int = SchoolSetting.boardDueDays.standard) {
         (self.year, self.today, self.daysBefore) = (year, today, daysBefore)
-    }
-
-    /// The school's own number of days, where it is one that a month has.
-    static func daysBefore(_ records: Records, _ school: SchoolID) throws -> Int {
-        let own = try records.schools.setting(dueSetting, of: school).flatMap { Int($0) }
-        return own.flatMap { (0...27).contains($0) ? $0 : nil } ?? dueDefault
     }
 
     /// The month where it lies in the academic year of the class and has begun.

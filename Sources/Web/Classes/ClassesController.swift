@@ -10,7 +10,7 @@ enum ClassesController {
         let school = try context.access().school(.readRecord)
         let year = AcademicYear(containing: context.today)
         let calendar = BoardCalendar(
-            year: year, today: context.today, daysBefore: try BoardCalendar.daysBefore(context.records, school.id))
+            year: year, today: context.today, daysBefore: try context.records.settings.of(school.id)[.boardDueDays])
         let month = try asked(context, calendar)
         let day = calendar.membersDay(of: month)
         let boards = try context.records.boards.progress(in: school.id, year: year, month: month, on: day)

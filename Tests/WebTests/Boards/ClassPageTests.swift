@@ -76,13 +76,13 @@ struct ClassPageTests {
         #expect(page.contains("Семьи видят её с 29 октября") && page.contains("Посмотреть доску"))
     }
 
-    @Test("the school's own number of days moves the due day; nonsense does not")
+    @Test("the school's own number of days moves the due day; a number that no month has does not")
     func setting() throws {
         let id = school.school
-        try school.database.write { try $0.set(BoardCalendar.dueSetting, "1", of: id) }
-        #expect(try site.get(path, as: .classTeacher).text.contains("До доски — 1 день"))
-        try school.database.write { try $0.set(BoardCalendar.dueSetting, "много", of: id) }
+        _ = try school.database.write { try $0.set(.boardDueDays, to: 28, of: id) }
         #expect(try site.get(path, as: .classTeacher).text.contains("Доску ждали 28 октября"))
+        _ = try school.database.write { try $0.set(.boardDueDays, to: 1, of: id) }
+        #expect(try site.get(path, as: .classTeacher).text.contains("До доски — 1 день"))
     }
 
     @Test("in the first days of a month the board of the one before is still worked on, but never of the year before")
