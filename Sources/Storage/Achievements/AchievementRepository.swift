@@ -101,7 +101,8 @@ public struct AchievementRepository {
             SELECT 1 FROM achievement a JOIN event v ON v.id = a.event_id
             WHERE a.student_id = ? AND a.id <> ? AND a.outcome = ? AND a.state <> 'revoked' AND v.title_key = ?
               AND v.day = ? AND v.level = ? AND v.direction_id = ? AND v.attendance = ? AND v.participation = ?
-            """, entry.studentID, entry.id, outcome.rawValue, RussianFold.fold(event.title), event.day,
+            """, entry.studentID, entry.id, outcome.rawValue,
+            EventTitle(event.title)?.key ?? RussianFold.fold(event.title), event.day,
             event.level.rawValue, event.direction, event.attendance.rawValue, event.participation.rawValue
         ) { $0.int(0) } != nil
     }
