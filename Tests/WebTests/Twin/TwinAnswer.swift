@@ -6,12 +6,21 @@ import SQLite
 import Support
 
 enum TwinAnswer {
-    /// Where an id of an entry or a paper can stand: in an address, also in one that travels inside another.
-    private static let places: [(prefix: [UInt8], kind: Kind)] = [
-        (Array("/entries/".utf8), .entry), (Array("entries%2F".utf8), .entry),
-        (Array("/certificates/".utf8), .paper), (Array("certificates%2F".utf8), .paper),
-    ]
-    private enum Kind: Hashable { case entry, paper }
+    /// Where an id of an entry, a paper or a consent can stand: in an address, also in one that travels inside another,
+    /// and in a field of a form.
+    private static let places: [(prefix: [UInt8], kind: Kind)] = {
+        let texts: [Kind: [String]] = [
+            .entry: [
+                "/entries/", "entries%2F", "name=\"entry\" value=\"", "name=\"one\" value=\"", "<option value=\"",
+            ],
+            .paper: ["/certificates/", "certificates%2F", "name=\"certificate\" value=\""],
+            .consent: ["-processing\" value=\"", "-school\" value=\"", "-distribution\" value=\""],
+        ]
+        return texts.flatMap { kind, texts in texts.map { (Array($0.utf8), kind) } }
+    }()
+    private enum Kind: Hashable { case entry, paper, consent }
+    private static let choice = Array("<option value=\"".utf8)
+    private static let deedChoice = Array(">О записи".utf8)
     private struct Object: Hashable {
         let kind: Kind
         let id: String
@@ -40,7 +49,10 @@ enum TwinAnswer {
                 let start = found + prefix.count
                 let end = bytes[start...].firstIndex { !(48...57).contains($0) } ?? bytes.endIndex
                 let id = String(decoding: bytes[start..<end], as: UTF8.self)
-                result += bytes[position..<start] + Array((names[Object(kind: kind, id: id)] ?? id).utf8)
+                // Of all choices in forms only the editor of a board offers entries.
+                let isOther = prefix == choice && !bytes[end...].prefix(40).contains(sequence: deedChoice)
+                result += bytes[position..<start]
+                result += Array((isOther ? id : names[Object(kind: kind, id: id)] ?? id).utf8)
                 position = end
             }
             bytes = result + bytes[position...]
@@ -68,6 +80,10 @@ enum TwinAnswer {
             ($0.int64(0), "\($0.int64(1)) \($0.text(2))")
         }
         for (id, name) in papers { add(.paper, id, name) }
+        let consents = try connection.all("SELECT id, student_id, scope FROM consent ORDER BY id") {
+            ($0.int64(0), "\($0.int64(1)) \($0.text(2))")
+        }
+        for (id, name) in consents { add(.consent, id, name) }
         names[Object(kind: .entry, id: "\(side.hiddenEntry.raw)")] = "{hidden}"
         try connection.close()
         return names
@@ -100,4 +116,8 @@ extension TwinAnswer {
         let text = String(decoding: bytes, as: UTF8.self)
         return Array(text.replacing(/[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}/, with: "{password}").utf8)
     }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func contains(sequence: [UInt8]) -> Bool { Data(self).range(of: Data(sequence)) != nil }
 }

@@ -102,7 +102,8 @@ enum TwinBase {
     @discardableResult
     static func enter(
         _ pupil: String, _ event: EventDetails, _ outcome: Outcome, document: DocumentKind? = .diploma,
-        state: AchievementState = .verifiedBySchool, in school: TestSchool, by author: TestSchool.Person = .classTeacher,
+        state: AchievementState = .verifiedBySchool, in school: TestSchool,
+        by author: TestSchool.Person = .classTeacher,
         at instant: Int64
     ) throws -> AchievementID {
         let new = NewAchievement(

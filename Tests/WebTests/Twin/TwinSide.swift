@@ -47,7 +47,8 @@ private struct TwinBuilder {
         if exists, twin.shape == .beforehand { try hide(entries) }
         if twin.shape != .edition || exists {
             try publish(
-                deed: speaksOfDeed ? entries.first : nil, at: TestSchool.now, omitsChild: speaksOfDeed && entries.isEmpty)
+                deed: speaksOfDeed ? entries.first : nil, at: TestSchool.now,
+                omitsChild: speaksOfDeed && entries.isEmpty)
         }
         try issuePapers(deeds: entries.isEmpty ? [] : hiddenEvents.map(\.title))
         if exists, twin.shape != .beforehand { try hide(entries) }
@@ -165,11 +166,9 @@ private struct TwinBuilder {
         try school.publishBoard(reason: instant == TestSchool.now ? "Новая победа" : "", at: instant)
     }
 
-    /// Papers for the whole class. A number never changes, so a child that never was comes last.
+    /// Papers for the whole class. Where the child never was, it has none: who holds a paper holds its number.
     private func issuePapers(deeds: [String]) throws {
-        let order =
-            twin.kind == .absent ? TestSchool.pupilsOf7A.filter { $0 != child } + [child] : TestSchool.pupilsOf7A
-        for pupil in order where exists || twin.kind != .absent || pupil != child {
+        for pupil in TestSchool.pupilsOf7A where twin.kind != .absent || pupil != child {
             try school.issue(pupil, deeds: pupil == child ? deeds : [])
         }
         let connection = try Connection(path: school.database.path, mode: .create)
