@@ -33,22 +33,24 @@ let package = Package(
         module("Mustache"),
         module("Crypto", ["CLinux"]),
         module("QR"),
+        module("Media"),
 
         // The product.
         module("School"),
-        module("Storage", ["SQLite", "School", "Crypto"]),
-        module("Web", ["HTTP", "Mustache", "School", "Storage", "Crypto", "QR"]),
+        module("Storage", ["SQLite", "School", "Crypto", "Media"]),
+        module("Web", ["HTTP", "Mustache", "School", "Storage", "Crypto", "QR", "Media"]),
         module("Commands", ["Server", "Web", "HTTP", "Storage", "School", "Crypto", "Mustache"]),
         .executableTarget(name: "doska", dependencies: ["Commands"], swiftSettings: strict),
         .executableTarget(name: "echo", dependencies: ["Server"], swiftSettings: strict),
 
         // Mutates Tests/Corpus against every parser of what strangers send.
         .executableTarget(
-            name: "fuzz", dependencies: ["HTTP", "School", "Mustache"], path: "Tests/Fuzz", swiftSettings: strict),
+            name: "fuzz", dependencies: ["HTTP", "School", "Mustache", "Media"], path: "Tests/Fuzz",
+            swiftSettings: strict),
 
         // Named people and scenarios that the tests of several modules share.
         .target(
-            name: "Support", dependencies: ["Web", "Storage", "School", "Crypto"], path: "Tests/Support",
+            name: "Support", dependencies: ["Web", "Storage", "School", "Crypto", "Media"], path: "Tests/Support",
             swiftSettings: strict),
 
         tests("HTTP", ["HTTP"]),
@@ -57,6 +59,7 @@ let package = Package(
         tests("Mustache", ["Mustache"]),
         tests("Crypto", ["Crypto"]),
         tests("QR", ["QR"]),
+        tests("Media", ["Media", "Support"]),
         tests("School", ["School"]),
         tests("Storage", ["Storage", "SQLite", "Support"]),
         tests("Web", ["Web", "Support", "SQLite"]),

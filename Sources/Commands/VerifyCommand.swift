@@ -1,15 +1,38 @@
-// verify: says whether the database is whole. Changes nothing; may run beside `serve`.
+// verify: says whether the database and the papers beside it are whole. Changes nothing and may run beside `serve`, unless
+// it is asked to clear what interrupted uploads left: then the directory must be free.
 import Storage
 
 enum VerifyCommand {
     static let declaration = Command(
-        "verify", "проверить базу: страницы, связи, итоги", flags: [.data],
-        notes: ["Можно при работающем сайте. Код завершения: 0 база цела, 1 нет."]
+        "verify", "проверить базу и документы: страницы, связи, итоги, файлы",
+        flags: [.data, Flag(switch: "clear", "убрать лишние файлы, оставшиеся от прерванных загрузок")],
+        notes: [
+            "Можно при работающем сайте; с --clear сайт нужно остановить. Код завершения: 0 всё цело, 1 нет.",
+            "Лишний файл при работающем сайте — это может быть загрузка, которая идёт сейчас.",
+        ]
     ) { arguments, terminal in
-        let path = try arguments.required("data") + "/" + DataDirectory.databaseName
+        let directory = try arguments.required("data")
+        let path = directory + "/" + DataDirectory.databaseName
         guard FileSystem.kind(path) == .file else { throw CommandError.failed("нет базы \(path)") }
+        // Held until the end, so that no upload begins meanwhile.
+        let owned = arguments.has("clear") ? try DataDirectory(directory, create: false) : nil
         let found = try demandWhole(path)
         terminal.say("База цела. Пересчитано: обучающихся \(found.students), достижений \(found.achievements).")
+        terminal.say("Документов на месте: \(found.files.whole).")
+        for line in leftovers(found.files) { terminal.say(line) }
+        if owned != nil { clear(found.files, FileStore(besideDatabase: path), terminal) }
+    }
+
+    /// What lies in the store without belonging there, a line each.
+    static func leftovers(_ files: FileSurvey) -> [String] {
+        files.orphans.map { "лишний файл без записи: \(FileStore.directoryName)/\($0.path)" }
+            + files.temporary.map { "недописанный файл: \(FileStore.directoryName)/\($0)" }
+            + files.foreign.map { "посторонний файл: \(FileStore.directoryName)/\($0)" }
+    }
+
+    private static func clear(_ files: FileSurvey, _ store: FileStore, _ terminal: Terminal) {
+        let count = files.orphans.count { store.removeOrphan($0) } + store.clearTemporaries()
+        terminal.say("Убрано файлов: \(count).")
     }
 
     /// Verifies a database.
@@ -32,6 +55,8 @@ enum VerifyCommand {
             problems.append("связи таблицы \(table): \(count)")
         }
         if found.wrongPoints > 0 { problems.append("баллы не сходятся у \(found.wrongPoints) достижений") }
+        for path in found.files.missing { problems.append("нет документа \(FileStore.directoryName)/\(path)") }
+        for path in found.files.changed { problems.append("документ \(FileStore.directoryName)/\(path) изменён") }
         if found.wrongTotals > 0 { problems.append("итоги не сходятся у \(found.wrongTotals) обучающихся") }
         return problems.joined(separator: "; ")
     }

@@ -43,6 +43,8 @@ public enum Kind {
     public enum Term {}
     /// A paper by which a family agrees to something.
     public enum Consent {}
+    /// A file that confirms an achievement.
+    public enum Attachment {}
 }
 
 /// The key of a `District`.
@@ -73,3 +75,5 @@ public typealias CertificateID = ID<Kind.Certificate>
 public typealias TermID = ID<Kind.Term>
 /// The key of a `Consent`.
 public typealias ConsentID = ID<Kind.Consent>
+/// The key of an `Attachment`.
+public typealias AttachmentID = ID<Kind.Attachment>

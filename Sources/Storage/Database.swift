@@ -50,6 +50,7 @@ extension Database {
 
     /// An error as the log may have it: names of tables and codes, never a value.
     public static func describe(_ error: any Error) -> String {
-        (error as? SQLiteError)?.description ?? String(describing: type(of: error))
+        (error as? SQLiteError)?.description ?? (error as? FileStoreError)?.description
+            ?? String(describing: type(of: error))
     }
 }

@@ -37,6 +37,12 @@ enum Routes {
         .post("/entries/:entry/verification", EntryMoves.verify, deed: .verifyEntry),
         .post("/entries/:entry/return", EntryMoves.giveBack, deed: .returnEntry),
         .post("/entries/:entry/discretion", DiscretionController.updateEntry, deed: .changeWish),
+        .post(
+            "/entries/:entry/attachments", AttachmentsController.create, deed: .attachDocument,
+            bodyLimit: UploadedPaper.bodyLimit),
+        .get("/attachments/:attachment", AttachmentsController.show),
+        .get("/attachments/:attachment/preview", AttachmentsController.preview),
+        .post("/attachments/:attachment/removal", AttachmentsController.remove, deed: .removeDocument),
 
         // Verification and consents.
         .get("/classes/:class/waiting", WaitingController.index),

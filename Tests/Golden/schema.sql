@@ -45,6 +45,22 @@ CREATE TABLE achievement_history (
   PRIMARY KEY (achievement_id, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE attachment (
+  id INTEGER PRIMARY KEY,
+  achievement_id INTEGER NOT NULL REFERENCES achievement (id),
+  file TEXT NOT NULL REFERENCES stored_file (hash),
+  preview TEXT REFERENCES stored_file (hash),
+  added_by INTEGER NOT NULL REFERENCES user (id),
+  added_at INTEGER NOT NULL,
+  removed_by INTEGER REFERENCES user (id),
+  removed_at INTEGER,
+  CHECK ((removed_by IS NULL) = (removed_at IS NULL))
+) STRICT;
+
+CREATE INDEX attachment_entry ON attachment (achievement_id);
+
+CREATE UNIQUE INDEX attachment_once ON attachment (file, achievement_id) WHERE removed_at IS NULL;
+
 CREATE TABLE audit_entry (
   number INTEGER PRIMARY KEY CHECK (number >= 1),
   school_id INTEGER,
@@ -371,6 +387,15 @@ CREATE TABLE setting (
   name TEXT NOT NULL,
   value TEXT NOT NULL,
   PRIMARY KEY (school_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stored_file (
+  hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
+  kind TEXT NOT NULL CHECK (kind IN ('jpeg', 'png', 'webp', 'pdf')),
+  size INTEGER NOT NULL CHECK (size > 0),
+  width INTEGER NOT NULL CHECK (width >= 0),
+  height INTEGER NOT NULL CHECK (height >= 0),
+  stored_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE student (

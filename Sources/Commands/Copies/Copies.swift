@@ -1,5 +1,6 @@
 // What backup and restore share.
 import Glibc
+import Storage
 
 enum Copies {
     /// Refuses a target that holds anything.
@@ -21,7 +22,8 @@ enum Copies {
     static func copyAttachments(from source: String, to target: String) throws(FileFailure) {
         let name = DataDirectory.attachmentsName
         guard FileSystem.kind("\(source)/\(name)") == .directory else { return }
-        for path in try FileSystem.files(below: "\(source)/\(name)") {
+        // What is being uploaded now is whole in the next copy, or was never acknowledged.
+        for path in try FileSystem.files(below: "\(source)/\(name)") where !FileStore.isTemporary(path) {
             let copy = "\(target)/\(name)/\(path)"
             if let slash = copy.lastIndex(of: "/") { try FileSystem.makeDirectory(String(copy[..<slash])) }
             try FileSystem.copy("\(source)/\(name)/\(path)", to: copy)

@@ -15,7 +15,7 @@ final class DataDirectory: Sendable {
     private let lock: Int32
 
     static let databaseName = "doska.sqlite"
-    static let attachmentsName = "attachments"
+    static let attachmentsName = FileStore.directoryName
     private static let secretSize = 32
 
     var database: String { path + "/" + DataDirectory.databaseName }

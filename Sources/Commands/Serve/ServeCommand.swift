@@ -37,6 +37,9 @@ enum ServeCommand {
         let data = try DataDirectory(try arguments.required("data"), create: arguments.has("demo"))
         let database = try open(data, arguments, terminal)
         defer { database.close() }
+        // The directory is this process's alone, so nobody is writing them.
+        let leftovers = database.files.clearTemporaries()
+        if leftovers > 0 { terminal.say("Убраны недописанные файлы прерванных загрузок: \(leftovers)") }
 
         let files: StaticDirectory
         do {

@@ -23,6 +23,8 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     case revokeEntry = "revoke_entry"
     case verifyEntry = "verify_entry"
     case returnEntry = "return_entry"
+    case attachDocument = "attach_document"
+    case removeDocument = "remove_document"
     /// Setting or lifting a wish not to be shown; which of the two is content.
     case changeWish = "change_wish"
     case registerConsent = "register_consent"
@@ -68,6 +70,8 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .revokeEntry: "отзыв записи"
         case .verifyEntry: "подтверждение записи"
         case .returnEntry: "возврат записи"
+        case .attachDocument: "приложение документа"
+        case .removeDocument: "удаление документа из записи"
         case .changeWish: "изменение пожелания о показе"
         case .registerConsent: "отметка согласий"
         case .fillBoard: "заполнение доски"

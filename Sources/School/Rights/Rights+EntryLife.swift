@@ -32,6 +32,21 @@ extension Rights {
         }
     }
 
+    /// What an entry becomes when the viewer adds a document to it, or nil where the viewer may not.
+    ///
+    /// A document that makes a verified entry certified changes what it counts for: it waits for the class again, unless
+    /// the class itself adds it. A returned entry that gets its document waits again. Otherwise nothing moves.
+    ///
+    /// - Parameter isCertified: whether the entry has a confirming document already.
+    public static func stateAfterAttaching(
+        to state: AchievementState, isCertified: Bool, by viewer: Viewer, toward relations: Set<Relation>
+    ) -> AchievementState? {
+        guard state != .draft, state != .revoked, allows(.enter, to: viewer, toward: relations) else { return nil }
+        if state == .returned { return .submitted }
+        guard state.isVerified, !isCertified else { return state }
+        return stateOfEntry(by: viewer, toward: relations)
+    }
+
     /// Whether the viewer may revoke an entry of that state.
     public static func mayRevoke(
         _ state: AchievementState, isOfFamily: Bool, by viewer: Viewer, toward relations: Set<Relation>

@@ -1,5 +1,6 @@
-// Is the database whole? Three questions: SQLite's own about its pages and indexes, the references between tables, and
-// whether the points and totals that are kept up by every change are what counting from nothing gives. Changes nothing.
+// Is the database whole? Four questions: SQLite's own about its pages and indexes, the references between tables, whether
+// the points and totals that are kept up by every change are what counting from nothing gives, and whether the papers
+// beside the database are there and unchanged. Changes nothing.
 import SQLite
 import School
 
@@ -18,8 +19,13 @@ public struct Verification: Equatable, Sendable {
     /// Achievements that were counted again.
     public var achievements = 0
 
-    /// Whether nothing was found.
-    public var isWhole: Bool { damages.isEmpty && brokenReferences.isEmpty && wrongPoints == 0 && wrongTotals == 0 }
+    /// What lies in the store of papers and what should.
+    public var files = FileSurvey()
+
+    /// Whether nothing is lost or wrong; papers that are left over are not.
+    public var isWhole: Bool {
+        damages.isEmpty && brokenReferences.isEmpty && wrongPoints == 0 && wrongTotals == 0 && files.isWhole
+    }
 }
 
 extension Database {
@@ -27,7 +33,12 @@ extension Database {
     ///
     /// - Throws: `SQLiteError` where the file is so damaged that it cannot be asked.
     public static func verify(_ path: String) throws -> Verification {
-        try Records(try Connection(path: path, mode: .readOnly)).verification()
+        let records = Records(try Connection(path: path, mode: .readOnly))
+        var result = try records.verification()
+        guard result.damages.isEmpty else { return result }
+        // Not on the snapshot above: a row that was committed after it has its file already.
+        result.files = try FileStore(besideDatabase: path).survey { try records.attachments.storedFiles() }
+        return result
     }
 }
 

@@ -21,20 +21,35 @@ struct HistoryRow: Fields {
 }
 
 enum EntryHistory {
-    /// The rows of a history, newest first.
-    static func rows(_ steps: [AchievementStep], _ site: Site) -> [HistoryRow] {
+    /// The rows of a history, newest first: the steps of the entry and the coming and going of its papers.
+    static func rows(_ steps: [AchievementStep], papers: [AttachmentRecord], _ site: Site) -> [HistoryRow] {
         var previous: AchievementStep?
-        var rows: [HistoryRow] = []
+        var rows: [(at: Int64, row: HistoryRow)] = []
+        func note(_ title: String, _ author: PersonName, _ at: Int64) {
+            let row = HistoryRow(
+                title: title, author: Initials.initialsFirst(author), day: RussianDate.full(site.day(of: at)),
+                changes: [], reason: nil)
+            rows.append((at, row))
+        }
         for step in steps {
             rows.append(
-                HistoryRow(
-                    title: title(of: step, after: previous), author: Initials.initialsFirst(step.author),
-                    day: RussianDate.full(site.day(of: step.at)),
-                    changes: previous.map { changes(from: $0, to: step) } ?? [],
-                    reason: step.reason.isEmpty ? nil : step.reason))
+                (
+                    step.at,
+                    HistoryRow(
+                        title: title(of: step, after: previous), author: Initials.initialsFirst(step.author),
+                        day: RussianDate.full(site.day(of: step.at)),
+                        changes: previous.map { changes(from: $0, to: step) } ?? [],
+                        reason: step.reason.isEmpty ? nil : step.reason)
+                ))
             previous = step
         }
-        return rows.reversed()
+        for paper in papers {
+            note("Приложен документ", paper.addedBy, paper.addedAt)
+            if let author = paper.removedBy, let at = paper.removedAt { note("Документ убран", author, at) }
+        }
+        // Sorting by time alone would shuffle what one form did at one moment.
+        let order = rows.enumerated().sorted { ($0.element.at, $0.offset) > ($1.element.at, $1.offset) }
+        return order.map(\.element.row)
     }
 
     /// What a step changed, a line for each field.

@@ -16,6 +16,10 @@ struct EntryPage: Page {
     let facts: [FactRow]
     let points: PointsPart?
     let history: [HistoryRow]
+    let papers: [PaperCard]
+    let paperForm: PaperForm?
+    /// The script that reduces photos before they are sent.
+    let uploadScript: URLText
     let editAddress: URLText?
     let verification: EntryAct?
     let returning: EntryAct?
@@ -31,6 +35,8 @@ struct EntryPage: Page {
         .text("subtitle") { $0.subtitle }, .object("tag") { $0.tag }, .text("direction") { $0.direction },
         .text("directionTitle") { $0.directionTitle }, .list("facts") { $0.facts },
         .optionalObject("points") { $0.points }, .list("history") { $0.history },
+        .flag("hasPapers") { !$0.papers.isEmpty || $0.paperForm != nil }, .list("papers") { $0.papers },
+        .optionalObject("paperForm") { $0.paperForm }, .url("uploadScript") { $0.uploadScript },
         .optionalURL("editAddress") { $0.editAddress }, .optionalObject("verification") { $0.verification },
         .optionalObject("returning") { $0.returning }, .optionalObject("revocation") { $0.revocation },
         .optionalObject("wish") { $0.wish }, .flag("isQuiet") { $0.isQuiet },

@@ -13,6 +13,9 @@ struct EntryView {
     /// A reason that was not accepted, with what is wrong.
     var refused: (act: ReasonAct, reason: Reason)?
 
+    /// What is wrong with a paper that was sent.
+    var paperProblem: String?
+
     /// The acts that ask for a reason.
     enum ReasonAct { case revocation, returning }
 
@@ -22,6 +25,8 @@ struct EntryView {
         let year = try StudentYear(
             of: student, AcademicYear(containing: entry.day), for: circle, viewer: access.viewer.user, records)
         let wishes = try records.privacy.wishes(of: student.id)
+        let papers = try records.attachments.history(of: entry.id)
+        let standing = papers.filter { $0.removedAt == nil }
         let path = String(entry.id.raw)
         let next = try access.stateAfterVerification(of: entry, student)
         return EntryPage(
@@ -31,7 +36,10 @@ struct EntryView {
             tag: StateTag(entry.state), direction: entry.directionKey,
             directionTitle: Sentence.beginning(entry.directionTitle), facts: facts,
             points: year.points(of: entry, context.site),
-            history: EntryHistory.rows(try records.achievements.history(of: entry.id), context.site),
+            history: EntryHistory.rows(
+                try records.achievements.history(of: entry.id), papers: papers, context.site),
+            papers: try self.papers(standing, circle: circle), paperForm: try paperForm(standing),
+            uploadScript: context.site.asset("/js/upload.js"),
             editAddress: try access.stateAfterChange(of: entry, student).map { _ in .path("entries", path, "edit") },
             verification: next.map {
                 EntryAct(
@@ -67,7 +75,7 @@ struct EntryView {
         rows.append(FactRow(name: "Результат", value: entry.outcome.title + words))
         rows.append(
             FactRow(name: "Форма", value: "\(entry.event.attendance.title), \(entry.event.participation.title)"))
-        rows.append(FactRow(name: "Документ", value: entry.documentKind?.title ?? "не приложен"))
+        rows.append(FactRow(name: "Документ", value: entry.documentKind?.title ?? "нет"))
         return rows
     }
 }

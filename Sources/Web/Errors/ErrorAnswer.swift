@@ -32,6 +32,9 @@ struct ErrorWords {
         status: .serviceUnavailable, title: "Сейчас очень много записей",
         explanation: "Ваша запись не сохранена, но и ничего не потеряно.",
         advice: "Подождите несколько секунд и отправьте форму ещё раз.")
+    static let full = ErrorWords(
+        status: .insufficientStorage, title: "На сервере кончилось место",
+        explanation: "Файл не сохранён, но и ничего не потеряно.", advice: "Сообщите администратору школы.")
     static let changedMeanwhile = ErrorWords(
         status: .conflict, title: "Запись уже изменил кто-то другой",
         explanation:
@@ -62,6 +65,9 @@ enum ErrorAnswer {
             return page(.forged, context)
         case let error as FormError:
             return page(error.status == .contentTooLarge ? .tooLarge : .badRequest, context)
+        case FileStoreError.full:
+            context.site.configuration.log(33, "a paper was not kept: no space")
+            return page(.full, context)
         case StorageError.changedMeanwhile:
             return page(.changedMeanwhile, context)
         default:

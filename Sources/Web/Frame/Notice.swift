@@ -18,6 +18,8 @@ struct Notice: Equatable {
         case entryVerified
         case entriesVerified
         case entryReturned
+        case documentAdded
+        case documentRemoved
         case nothingChanged
         case boardSaved
         case boardPublished
@@ -57,6 +59,8 @@ struct Notice: Equatable {
         case .entryVerified: "Запись подтверждена."
         case .entriesVerified: "Готово: подтверждено от школы — \(Plural.count(count, .entry))."
         case .entryReturned: "Запись возвращена автору с вашим пояснением."
+        case .documentAdded: "Документ приложен."
+        case .documentRemoved: "Документ убран. В истории осталось, что он был."
         case .nothingChanged: "Изменений не было."
         case .boardSaved: "Доска сохранена."
         case .boardPublished: "Доска опубликована — родители увидят её сейчас."

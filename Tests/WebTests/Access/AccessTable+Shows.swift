@@ -10,6 +10,9 @@ extension AccessTable {
         "/ready": ["ok"],
         "/privacy": ["О персональных данных", "Как отозвать согласие"],
         "/home": ["<main"],
+        // Files, looked at by ServingTests.
+        "/attachments/:attachment": [],
+        "/attachments/:attachment/preview": [],
         "/classes": ["Классы", "7 «А»"],
         "/classes/:class": ["7 «А»", "Акимов", "Ёлкин", "Семёнова", "Яковлева"],
         "/classes/:class/events/new": ["Новое событие", "Акимов", "Семёнова", "победитель"],

@@ -14,11 +14,12 @@ enum TwinAnswer {
                 "/entries/", "entries%2F", "name=\"entry\" value=\"", "name=\"one\" value=\"", "<option value=\"",
             ],
             .paper: ["/certificates/", "certificates%2F", "name=\"certificate\" value=\""],
+            .file: ["/attachments/", "attachments%2F"],
             .consent: ["-processing\" value=\"", "-school\" value=\"", "-distribution\" value=\""],
         ]
         return texts.flatMap { kind, texts in texts.map { (Array($0.utf8), kind) } }
     }()
-    private enum Kind: Hashable { case entry, paper, consent }
+    private enum Kind: Hashable { case entry, paper, consent, file }
     private static let choice = Array("<option value=\"".utf8)
     private static let deedChoice = Array(">О записи".utf8)
     private struct Object: Hashable {
@@ -80,11 +81,18 @@ enum TwinAnswer {
             ($0.int64(0), "\($0.int64(1)) \($0.text(2))")
         }
         for (id, name) in papers { add(.paper, id, name) }
+        names[Object(kind: .entry, id: "\(side.hiddenEntry.raw)")] = "{hidden}"
+        let files = try connection.all("SELECT id, achievement_id FROM attachment ORDER BY id") {
+            ($0.int64(0), $0.int64(1))
+        }
+        for (id, entry) in files {
+            add(.file, id, "file of \(names[Object(kind: .entry, id: "\(entry)")] ?? "")")
+        }
+        names[Object(kind: .file, id: "900004")] = "{file of {hidden} 1}"
         let consents = try connection.all("SELECT id, student_id, scope FROM consent ORDER BY id") {
             ($0.int64(0), "\($0.int64(1)) \($0.text(2))")
         }
         for (id, name) in consents { add(.consent, id, name) }
-        names[Object(kind: .entry, id: "\(side.hiddenEntry.raw)")] = "{hidden}"
         try connection.close()
         return names
     }

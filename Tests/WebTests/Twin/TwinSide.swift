@@ -34,6 +34,7 @@ private struct TwinBuilder {
 
     private var child: String { twin.child }
     private var family: TestSchool.Person { child == "semyonova" ? .guardian : .otherGuardian }
+    private var peerFamily: TestSchool.Person { child == "semyonova" ? .otherGuardian : .guardian }
     private static let day: Int64 = 86_400_000
 
     func build() throws -> (hidden: [AchievementID], peerEntry: AchievementID) {
@@ -43,6 +44,9 @@ private struct TwinBuilder {
         if twin.shape == .edition { try publish(deed: nil, at: TestSchool.now - 2 * Self.day) }
         let entries = hasEntries ? try hiddenEvents.map(enterHidden) : []
         let peerEntry = try enterOthers()
+        // The same paper lies beside both: who adds one does not learn where else it lies.
+        for entry in entries where exists { try school.attach(TestPapers.png(), to: entry, by: family) }
+        try school.attach(TestPapers.png(), to: peerEntry, by: peerFamily)
         let speaksOfDeed = [.published, .alone, .edition].contains(twin.shape)
         if exists, twin.shape == .beforehand { try hide(entries) }
         if twin.shape != .edition || exists {
