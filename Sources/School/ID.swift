@@ -43,6 +43,8 @@ public enum Kind {
     public enum Term {}
     /// A paper by which a family agrees to something.
     public enum Consent {}
+    /// A teacher's question whether something may be shown again.
+    public enum ShowingRequest {}
     /// A file that confirms an achievement.
     public enum Attachment {}
 }
@@ -75,5 +77,7 @@ public typealias CertificateID = ID<Kind.Certificate>
 public typealias TermID = ID<Kind.Term>
 /// The key of a `Consent`.
 public typealias ConsentID = ID<Kind.Consent>
+/// The key of a `ShowingRequest`.
+public typealias ShowingRequestID = ID<Kind.ShowingRequest>
 /// The key of an `Attachment`.
 public typealias AttachmentID = ID<Kind.Attachment>

@@ -185,7 +185,7 @@ CREATE TABLE certificate (
   revoked_at INTEGER,
   revoked_by INTEGER REFERENCES user (id),
   revoked_reason TEXT NOT NULL DEFAULT '',
-  replaced_by INTEGER REFERENCES certificate (id),
+  replaced_by INTEGER REFERENCES certificate (id), line_achievement_id INTEGER REFERENCES achievement (id),
   UNIQUE (school_id, academic_year, sequence),
   CHECK ((revoked_at IS NULL) = (revoked_reason = '')),
   CHECK (revoked_at IS NOT NULL OR replaced_by IS NULL)
@@ -199,7 +199,7 @@ CREATE TABLE certificate_line (
   certificate_id INTEGER NOT NULL REFERENCES certificate (id),
   kind TEXT NOT NULL CHECK (kind IN ('deed', 'nomination')),
   position INTEGER NOT NULL,
-  text TEXT NOT NULL CHECK (text <> ''),
+  text TEXT NOT NULL CHECK (text <> ''), achievement_id INTEGER REFERENCES achievement (id),
   PRIMARY KEY (certificate_id, kind, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -388,6 +388,25 @@ CREATE TABLE setting (
   value TEXT NOT NULL,
   PRIMARY KEY (school_id, name)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE showing_request (
+  id INTEGER PRIMARY KEY,
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  scope TEXT NOT NULL CHECK (scope IN ('everything', 'points', 'entry')),
+  achievement_id INTEGER REFERENCES achievement (id),
+  reason TEXT NOT NULL CHECK (reason IN ('board', 'feast', 'example')),
+  words TEXT NOT NULL,
+  asked_by INTEGER NOT NULL REFERENCES user (id),
+  asked_at INTEGER NOT NULL,
+  answer TEXT CHECK (answer IN ('shown', 'kept')),
+  answered_by INTEGER REFERENCES user (id),
+  answered_at INTEGER,
+  CHECK ((scope = 'entry') = (achievement_id IS NOT NULL)),
+  CHECK ((answer IS NULL) = (answered_by IS NULL)),
+  CHECK ((answer IS NULL) = (answered_at IS NULL))
+) STRICT;
+
+CREATE INDEX showing_request_student ON showing_request (student_id, asked_at);
 
 CREATE TABLE stored_file (
   hash TEXT PRIMARY KEY CHECK (length(hash) = 64),

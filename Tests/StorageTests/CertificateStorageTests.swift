@@ -13,7 +13,8 @@ struct CertificateStorageTests {
     func words() throws {
         let school = try TestSchool()
         try school.issue(
-            "yolkin", .diploma, deeds: ["Олимпиада — победитель", "Турнир"], nominations: ["Лидер", "Эколог"])
+            "yolkin", .diploma, deeds: [.init("Олимпиада — победитель"), .init("Турнир")],
+            nominations: [.init("Лидер"), .init("Эколог")])
         try school.issue("akimov")
         let papers = try school.papers()
         #expect(papers.map(\.name.last) == ["Акимов", "Ёлкин"])
@@ -22,10 +23,16 @@ struct CertificateStorageTests {
         #expect(paper.kind == .diploma)
         #expect(paper.code.utf8.count >= 16)
         #expect(paper.isValid && paper.printed == 0 && paper.printedOn == nil)
-        let lines = try school.records().certificates.lines(of: paper.id)
-        #expect(
-            lines == CertificateLines(deeds: ["Олимпиада — победитель", "Турнир"], nominations: ["Лидер", "Эколог"]))
-        #expect(try school.records().certificates.lines(ofClass: school.class7A, TestSchool.month) == [paper.id: lines])
+        for circle in Circle.allCases {
+            let words = try school.records().certificates.words(of: paper.id, for: circle)
+            #expect(
+                words
+                    == CertificateWords(
+                        deeds: ["Олимпиада — победитель", "Турнир"], nominations: ["Лидер", "Эколог"],
+                        personalLine: TestSchool.warmLine.text))
+            let all = try school.records().certificates.words(ofClass: school.class7A, TestSchool.month, for: circle)
+            #expect(all[paper.id] == words && all.count == 2)
+        }
         #expect(try school.records().certificates.find(code: paper.code) == paper)
         #expect(try school.records().certificates.find(paper.id) == paper)
     }

@@ -62,12 +62,15 @@ struct PrivacyTests {
         #expect(try school.database.write { try $0.hide(.everything(by: child), of: pupil, at: 1) })
         #expect(try !school.database.write { try $0.hide(.everything(by: child), of: pupil, at: 2) }, "hidden already")
         #expect(try !isSeen(id))
-        #expect(try !school.database.write { try $0.show(.everything(by: mother), of: pupil, at: 3) })
+        #expect(
+            try !school.database.write { try $0.show(.everything(by: mother), of: pupil, on: TestSchool.today, at: 3) })
         #expect(try !isSeen(id))
         #expect(try school.database.write { try $0.hide(.everything(by: mother), of: pupil, at: 4) })
-        #expect(try school.database.write { try $0.show(.everything(by: child), of: pupil, at: 5) })
+        #expect(
+            try school.database.write { try $0.show(.everything(by: child), of: pupil, on: TestSchool.today, at: 5) })
         #expect(try !isSeen(id), "the mother's wish stands")
-        #expect(try school.database.write { try $0.show(.everything(by: mother), of: pupil, at: 6) })
+        #expect(
+            try school.database.write { try $0.show(.everything(by: mother), of: pupil, on: TestSchool.today, at: 6) })
         #expect(try isSeen(id))
         #expect(try school.records().privacy.wishes(of: pupil).isEmpty)
     }

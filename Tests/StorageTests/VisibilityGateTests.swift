@@ -99,7 +99,7 @@ struct VisibilityGateTests {
             let done = try school.database.write { tx in
                 hidden
                     ? try tx.hide(wish, of: pupil, at: TestSchool.now)
-                    : try tx.show(wish, of: pupil, at: TestSchool.now)
+                    : try tx.show(wish, of: pupil, on: TestSchool.today, at: TestSchool.now)
             }
             #expect(done)
         }

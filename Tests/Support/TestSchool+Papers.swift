@@ -6,11 +6,14 @@ extension TestSchool {
     /// October 2026.
     public static let month = today.month
 
+    /// A personal line that speaks of no entry.
+    public static let warmLine = CertificateLine("Помогла новенькой освоиться в классе.")
+
     /// Issues a paper to a pupil of 7 «А» for October, as the class teacher would.
     @discardableResult
     public func issue(
-        _ pupil: String, _ kind: CertificateKind = .attestation, deeds: [String] = [], nominations: [String] = [],
-        line: String = "Помогла новенькой освоиться в классе."
+        _ pupil: String, _ kind: CertificateKind = .attestation, deeds: [CertificateLine] = [],
+        nominations: [CertificateLine] = [], line: CertificateLine? = warmLine
     ) throws -> CertificateID {
         let id = try database.write { [self] tx in
             try tx.issue(
@@ -22,8 +25,8 @@ extension TestSchool {
 
     /// A paper that is not issued yet.
     public func paper(
-        _ pupil: String, from records: Records, _ kind: CertificateKind = .attestation, _ deeds: [String] = [],
-        _ nominations: [String] = [], _ line: String = "Помогла новенькой освоиться в классе."
+        _ pupil: String, from records: Records, _ kind: CertificateKind = .attestation, _ deeds: [CertificateLine] = [],
+        _ nominations: [CertificateLine] = [], _ line: CertificateLine? = warmLine
     ) throws -> NewCertificate {
         guard let student = try records.students.find(student(pupil)),
             let schoolClass = try records.classes.find(class7A)
@@ -31,7 +34,7 @@ extension TestSchool {
         return NewCertificate(
             student: student, schoolClass: schoolClass, month: Self.month, kind: kind,
             signatures: .init(school: "Средняя школа № 12", head: "П. И. Корнев", teacher: "О. П. Волкова"),
-            lines: CertificateLines(deeds: deeds, nominations: nominations), personalLine: line)
+            deeds: deeds, nominations: nominations, personalLine: line)
     }
 
     /// The papers of 7 «А» for October.

@@ -23,31 +23,30 @@ extension DemoBuilder {
     mutating func issuePapers() throws {
         guard let school = try transaction.schools.find(school) else { return }
         for month in monthsWithPapers {
-            let hidden = try transaction.certificates.hiddenEntries(of: school.id, month)
             for kept in papers where kept.month == month {
-                try issue(kept, head: Initials.initialsFirst(DemoBuilder.head), of: school, hidden)
+                try issue(kept, head: Initials.initialsFirst(DemoBuilder.head), of: school)
             }
         }
     }
 
     private mutating func issue(
-        _ kept: DemoPapers, head: String, of school: SchoolRecord, _ hidden: Set<AchievementID>
+        _ kept: DemoPapers, head: String, of school: SchoolRecord
     ) throws {
         guard let schoolClass = try transaction.classes.find(kept.schoolClass) else { return }
         let day = min(kept.month.boardDue().adding(1), today)
         let leaders = try transaction.classes.leaders(of: schoolClass.id, on: day)
         let signatures = CertificateRecord.Signatures(
             school: school.fullName, head: head, teacher: leaders.first.map(Initials.initialsFirst) ?? "")
-        let lines = Dictionary(uniqueKeysWithValues: kept.board.lines.map { ($0.student, $0.text) })
+        let lines = Dictionary(
+            uniqueKeysWithValues: kept.board.lines.map { ($0.student, CertificateLine($0.text, of: $0.entry)) })
         var issued: [CertificateID] = []
         for pupil in kept.pupils {
             guard let student = try transaction.students.find(pupil.id) else { continue }
-            let deeds = Deed.byWeight((kept.deeds[pupil.id] ?? []).filter { !hidden.contains($0.id) })
-            let named = kept.board.named.filter { $0.student == pupil.id }.map(\.nomination.title)
+            let deeds = Deed.byWeight(kept.deeds[pupil.id] ?? []).map { CertificateLine($0.paperLine, of: $0.id) }
+            let named = kept.board.named.filter { $0.student == pupil.id }.map { CertificateLine($0.nomination.title) }
             let paper = NewCertificate(
                 student: student, schoolClass: schoolClass, month: kept.month, kind: .attestation,
-                signatures: signatures, lines: CertificateLines(deeds: deeds.map(\.paperLine), nominations: named),
-                personalLine: lines[pupil.id] ?? "")
+                signatures: signatures, deeds: deeds, nominations: named, personalLine: lines[pupil.id])
             if let id = try transaction.issue(paper, by: kept.teacher, on: day) { issued.append(id) }
         }
         // Given out at the feast of the class: what was never printed would call itself a specimen.

@@ -40,7 +40,8 @@ public struct CertificateText: Hashable, Sendable {
     /// - Parameters:
     ///   - className: the class as `Quotes.className` writes it.
     ///   - deeds: in the order of their weight, the best first; those that do not fit the sheet are counted in `more`.
-    ///   - personalLine: what the teacher wrote for the board; it carries the paper of a child without deeds.
+    ///   - personalLine: what the teacher wrote for the board; it carries the paper of a child without deeds. Where it
+    ///     is empty, the gentle line stands for it.
     public init(
         _ kind: CertificateKind, name: PersonName, gender: Gender, className: String, month: Month, deeds: [String],
         personalLine: String, sheet: Sheet = .a4
@@ -56,8 +57,11 @@ public struct CertificateText: Hashable, Sendable {
             ? "\(verb) участие в жизни класса \(RussianDate.inMonth(month)) \(month.year) года"
             : "\(verb) достижения \(ofMonth):"
         (self.deeds, more) = CertificateText.fit(deeds, on: sheet)
-        self.personalLine = deeds.isEmpty ? personalLine : ""
+        self.personalLine = deeds.isEmpty ? (personalLine.isEmpty ? Self.gentleLine : personalLine) : ""
     }
+
+    /// What a paper says where there is neither a deed nor a line of the teacher's: no paper is without a warm word.
+    public static let gentleLine = "Мы рады, что учимся вместе!"
 
     /// All lines that are not empty, for the paper's text twin.
     public var lines: [String] {

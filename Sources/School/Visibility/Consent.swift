@@ -65,5 +65,12 @@ public struct Discretion: Hashable, Sendable {
     }
 
     /// Whether a person may show again: only the one who hid (§4.6). A teacher may ask, never override.
-    public func mayBeLifted(by user: UserID) -> Bool { user == hiddenBy }
+    ///
+    /// The wish of somebody who no longer belongs to the family - the bond has ended, the account is closed - is not
+    /// lost and not for ever: it is the family's then, and anybody of the family may lift it.
+    ///
+    /// - Parameter family: the accounts of the child and its guardians that may act today.
+    public func mayBeLifted(by user: UserID, in family: Set<UserID>) -> Bool {
+        family.contains(user) && (user == hiddenBy || !family.contains(hiddenBy))
+    }
 }

@@ -67,6 +67,16 @@ public struct EntryPrivacy: Hashable, Sendable {
     }
 }
 
+/// What words on a paper speak of.
+public enum PaperSource: Hashable, Sendable {
+    /// Of no entry: a nomination for character, a warm line.
+    case none
+    /// Of that entry.
+    case entry(AchievementID)
+    /// Of an entry that was not noted when the paper was issued; it may be any of the hidden ones.
+    case unknown
+}
+
 /// The decision of §4.6.
 public enum Visibility {
     /// Whether an entry may be shown to a circle.
@@ -98,6 +108,21 @@ public enum Visibility {
         case .staff: pupil.consents.contains(.processing) || pupil.schoolHasDuty
         case .school: pupil.consents.contains(.school) && !pupil.hides(.everything)
         case .public: pupil.consents.contains(.distribution) && !pupil.hides(.everything)
+        }
+    }
+
+    /// Whether words of a paper may be read by a circle: a deed, a nomination, the personal line (§4.9).
+    ///
+    /// A paper is the child's own and is handed to it, so it needs no consent to showing. But it is handed over in
+    /// front of the class: what the family has hidden does not stand on it, whenever it was issued. The own page of
+    /// the paper keeps all.
+    public static func mayStandOnPaper(_ source: PaperSource, of pupil: PupilPrivacy, in circle: Circle) -> Bool {
+        if circle <= .staff { return true }
+        if pupil.hides(.everything) { return false }
+        switch source {
+        case .none: return true
+        case .entry(let id): return !pupil.discretions.contains { $0.scope == .entry && $0.entry == id }
+        case .unknown: return !pupil.hides(.entry)
         }
     }
 

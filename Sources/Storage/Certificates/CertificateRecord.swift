@@ -29,8 +29,6 @@ public struct CertificateRecord: Equatable, Sendable {
     public let gender: Gender
     /// Who issues and signs it.
     public let signatures: Signatures
-    /// The board's line of the pupil; printed where the paper names no deeds.
-    public let personalLine: String
     /// The day it bears.
     public let issuedOn: Day
     /// How often it was given to the printer: from the second time on it is a copy (design 4.9).
@@ -75,17 +73,30 @@ public struct CertificateRecord: Equatable, Sendable {
     }
 }
 
-/// The words of a paper besides its personal line.
-public struct CertificateLines: Equatable, Sendable {
+/// The words of a paper that a circle may read.
+public struct CertificateWords: Equatable, Sendable {
     /// The deeds, the weightiest first.
     public var deeds: [String]
     /// «Лидер»: titles of nominations without quotation marks.
     public var nominations: [String]
+    /// The board's line of the pupil, printed where the paper names no deeds; empty where there is none to read.
+    public var personalLine: String
 
     /// Words of a paper.
-    public init(deeds: [String] = [], nominations: [String] = []) {
-        (self.deeds, self.nominations) = (deeds, nominations)
+    public init(deeds: [String] = [], nominations: [String] = [], personalLine: String = "") {
+        (self.deeds, self.nominations, self.personalLine) = (deeds, nominations, personalLine)
     }
+}
+
+/// One line of a paper that is to be issued, with the entry that it speaks of: hidden with that entry.
+public struct CertificateLine: Equatable, Sendable {
+    /// The words.
+    public var text: String
+    /// The entry; nil where the words speak of none.
+    public var entry: AchievementID?
+
+    /// A line of a paper.
+    public init(_ text: String, of entry: AchievementID? = nil) { (self.text, self.entry) = (text, entry) }
 }
 
 /// A paper that is to be issued.
@@ -100,17 +111,21 @@ public struct NewCertificate: Sendable {
     public var kind: CertificateKind
     /// Who issues and signs it.
     public var signatures: CertificateRecord.Signatures
-    /// Deeds and nominations.
-    public var lines: CertificateLines
-    /// The line for a paper without deeds.
-    public var personalLine: String
+    /// The deeds, the weightiest first.
+    public var deeds: [CertificateLine]
+    /// Titles of nominations without quotation marks.
+    public var nominations: [CertificateLine]
+    /// The line for a paper without deeds; nil leaves it to the gentle line.
+    public var personalLine: CertificateLine?
 
     /// A paper for a pupil of a class.
     public init(
         student: StudentRecord, schoolClass: ClassRecord, month: Month, kind: CertificateKind,
-        signatures: CertificateRecord.Signatures, lines: CertificateLines, personalLine: String
+        signatures: CertificateRecord.Signatures, deeds: [CertificateLine], nominations: [CertificateLine],
+        personalLine: CertificateLine?
     ) {
         (self.student, self.schoolClass, self.month, self.kind) = (student, schoolClass, month, kind)
-        (self.signatures, self.lines, self.personalLine) = (signatures, lines, personalLine)
+        (self.signatures, self.deeds, self.nominations) = (signatures, deeds, nominations)
+        self.personalLine = personalLine
     }
 }

@@ -35,30 +35,6 @@ public struct CertificateRepository {
             """, student, row: Self.record)
     }
 
-    /// The deeds and nominations of a paper.
-    public func lines(of id: CertificateID) throws(SQLiteError) -> CertificateLines {
-        var lines = CertificateLines()
-        try db.each(
-            "SELECT kind, text FROM certificate_line WHERE certificate_id = ? ORDER BY kind, position", id
-        ) { row in lines.append(row.text(0), row.text(1)) }
-        return lines
-    }
-
-    /// The deeds and nominations of all papers of a class for a month.
-    public func lines(
-        ofClass schoolClass: ClassID, _ month: Month
-    ) throws(SQLiteError) -> [CertificateID: CertificateLines] {
-        var lines: [CertificateID: CertificateLines] = [:]
-        try db.each(
-            """
-            SELECT l.certificate_id, l.kind, l.text
-            FROM certificate c JOIN certificate_line l ON l.certificate_id = c.id
-            WHERE c.class_id = ? AND c.month = ? ORDER BY l.certificate_id, l.kind, l.position
-            """, schoolClass, month
-        ) { row in lines[row.id(0), default: CertificateLines()].append(row.text(1), row.text(2)) }
-        return lines
-    }
-
     private static func record(_ row: borrowing Row) throws(SQLiteError) -> CertificateRecord {
         let year = AcademicYear(startYear: row.int(6))
         guard let number = CertificateNumber(year: year, sequence: row.int(7)) else {
@@ -69,7 +45,7 @@ public struct CertificateRepository {
             letter: row.text(23), month: try row.month(4), kind: try row.value(5), number: number, code: row.text(8),
             name: row.name(from: 9), gender: try row.value(12),
             signatures: .init(school: row.text(13), head: row.text(14), teacher: row.text(15)),
-            personalLine: row.text(16), issuedOn: try row.day(17), printed: row.int(18),
+            issuedOn: try row.day(17), printed: row.int(18),
             printedOn: row.isNull(19) ? nil : try row.day(19), revocation: revocation(row))
     }
 
@@ -79,12 +55,6 @@ public struct CertificateRepository {
             row.isNull(24)
             ? nil : CertificateNumber(year: AcademicYear(startYear: row.int(24)), sequence: row.int(25))
         return CertificateRecord.Revocation(reason: row.text(21), at: at, replacedBy: replacement)
-    }
-}
-
-extension CertificateLines {
-    fileprivate mutating func append(_ kind: String, _ text: String) {
-        if kind == "deed" { deeds.append(text) } else { nominations.append(text) }
     }
 }
 

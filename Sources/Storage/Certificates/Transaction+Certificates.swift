@@ -20,16 +20,16 @@ extension Transaction {
                 """
                 INSERT INTO certificate (school_id, class_id, student_id, month, kind, academic_year, sequence, code,
                   last_name, first_name, patronymic, gender, school_name, head_name, teacher_name, personal_line,
-                  issued_on, issued_by)
+                  line_achievement_id, issued_on, issued_by)
                 SELECT ?1, ?2, ?3, ?4, ?5, ?6, coalesce(max(sequence), 0) + 1, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
-                  ?16, ?17
+                  ?16, ?17, ?18
                 FROM certificate WHERE school_id = ?1 AND academic_year = ?6
                 """, schoolClass.schoolID, schoolClass.id, student.id, new.month, new.kind.rawValue,
                 schoolClass.year.startYear, Self.makeCode(), student.name.last, student.name.first,
                 student.name.patronymic, student.gender.rawValue, new.signatures.school, new.signatures.head,
-                new.signatures.teacher, new.personalLine, day, author))
-        try add(new.lines.deeds, to: id, kind: "deed")
-        try add(new.lines.nominations, to: id, kind: "nomination")
+                new.signatures.teacher, new.personalLine?.text ?? "", new.personalLine?.entry, day, author))
+        try add(new.deeds, to: id, kind: "deed")
+        try add(new.nominations, to: id, kind: "nomination")
         try db.run(
             """
             UPDATE certificate SET replaced_by = ?1
@@ -66,11 +66,13 @@ extension Transaction {
             """, id, instant, author, reason) == 1
     }
 
-    private func add(_ texts: [String], to id: CertificateID, kind: String) throws(SQLiteError) {
-        for (position, text) in texts.enumerated() where !text.isEmpty {
+    private func add(_ lines: [CertificateLine], to id: CertificateID, kind: String) throws(SQLiteError) {
+        for (position, line) in lines.enumerated() where !line.text.isEmpty {
             try db.run(
-                "INSERT INTO certificate_line (certificate_id, kind, position, text) VALUES (?, ?, ?, ?)", id, kind,
-                position, text)
+                """
+                INSERT INTO certificate_line (certificate_id, kind, position, text, achievement_id)
+                VALUES (?, ?, ?, ?, ?)
+                """, id, kind, position, line.text, line.entry)
         }
     }
 

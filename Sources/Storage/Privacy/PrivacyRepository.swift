@@ -56,6 +56,24 @@ public struct PrivacyRepository {
             })
     }
 
+    /// The accounts of the child and its guardians that may act on that day: those whose wishes are theirs alone
+    /// (`Discretion.mayBeLifted`).
+    public func family(of student: StudentID, on day: Day) throws(SQLiteError) -> Set<UserID> {
+        Set(
+            try db.all(
+                """
+                WITH bond AS (
+                  SELECT user_id, 'student' AS role FROM student WHERE id = ?1
+                  UNION ALL
+                  SELECT g.user_id, 'guardian' FROM guardian_of o JOIN guardian g ON g.id = o.guardian_id
+                  WHERE o.student_id = ?1 AND o.from_day <= ?2 AND (o.until_day IS NULL OR o.until_day >= ?2))
+                SELECT u.id FROM bond b JOIN user u ON u.id = b.user_id
+                WHERE u.disabled_at IS NULL AND EXISTS (SELECT 1 FROM role_assignment r WHERE r.user_id = u.id
+                  AND r.role = b.role AND r.from_day <= ?2 AND (r.until_day IS NULL OR r.until_day >= ?2))
+                """, student, day
+            ) { row -> UserID in row.id(0) })
+    }
+
     private static func consent(_ row: borrowing Row) throws(SQLiteError) -> ConsentRecord {
         ConsentRecord(id: row.id(0), studentID: row.id(1), scope: try row.value(2), givenOn: try row.day(3))
     }

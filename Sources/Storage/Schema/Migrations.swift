@@ -13,6 +13,7 @@ public enum Migrations {
         Migration(5, "audit", sql: M0005Audit.script),
         Migration(6, "school_details", sql: M0006SchoolDetails.script),
         Migration(7, "attachments", sql: M0007Attachments.script),
-        Migration(8, "entry words", sql: M0008EntryWords.script),
+        Migration(8, "discretion", sql: M0008Discretion.script),
+        Migration(9, "entry words", sql: M0009EntryWords.script),
     ]
 }

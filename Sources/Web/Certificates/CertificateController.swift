@@ -37,6 +37,13 @@ enum CertificateController {
         return context.redirect(URLText.path("certificates", String(shown.raw)).text, Notice(event))
     }
 
+    private static let familyRemark = """
+        Здесь бумага целиком, её можно распечатать дома. На той, которую вручат в классе, скрытого не будет.
+        """
+    private static let staffRemark = """
+        Семья просит не показывать часть записей. На этой бумаге их нет: её вручают перед классом.
+        """
+
     private static func problem(with reason: String) -> String? {
         if reason.isEmpty { return "Напишите, почему бумага отозвана: это останется в журнале класса." }
         if reason.count > longestReason { return "Слишком длинно: не больше \(longestReason) знаков." }
@@ -48,7 +55,10 @@ enum CertificateController {
     ) throws -> Response {
         let access = try context.access()
         let record = try access.certificate(.readRecord, context.id("certificate"))
-        let lines = try context.records.certificates.lines(of: record.id)
+        let isOwn =
+            try context.records.students.find(record.studentID).map { try access.circle(of: $0) == .own } ?? false
+        let whole = try context.records.certificates.words(of: record.id, for: .own)
+        let handedOut = try context.records.certificates.words(of: record.id, for: .school)
         let isStaff = try context.records.classes.find(record.classID).map { access.may(.readRecord, in: $0) } ?? false
         let mayRevoke = record.isValid && access.mayIssue(record)
         let title = "\(record.kind.title) № \(record.number.text)"
@@ -59,7 +69,8 @@ enum CertificateController {
                 ? .path("classes", String(record.classID.raw), "certificates", record.month.iso) : .path("home"),
             backTitle: isStaff ? "Свидетельства" : "На главную", status: record.isValid ? nil : record.status.text,
             statusReason: isStaff ? record.revocation?.reason : nil,
-            check: .path("check", record.code), paper: try Paper(record, lines, on: .a4, context),
+            check: .path("check", record.code), paper: try Paper(record, isOwn ? whole : handedOut, on: .a4, context),
+            remark: whole == handedOut ? nil : isOwn ? Self.familyRemark : Self.staffRemark,
             revocation: mayRevoke
                 ? .init(
                     address: .path("certificates", String(record.id.raw), "revocation"), reason: reason,

@@ -1,6 +1,8 @@
 // The papers of a class as they would be issued now: the deeds of the month in the order of their weight, the line of
 // the board for a child without deeds, the nominations, and who signs. What the words around them are, is decided in
-// School.CertificateText when the paper is printed; these parts are stored and never change afterwards.
+// School.CertificateText when the paper is printed; these parts are stored with the entries that they speak of and never
+// change afterwards. What the family has hidden is stored as well and left out by each reading, so a wish acts on papers
+// of the past and gives the words back when it is lifted.
 import School
 import Storage
 
@@ -10,11 +12,8 @@ struct CertificateDrafting {
     private let month: Month
     private let signatures: CertificateRecord.Signatures
     private let deeds: [StudentID: [Deed]]
-    private let lines: [StudentID: String]
-    private let nominations: [StudentID: [String]]
-
-    /// What a paper says where the teacher wrote nothing and nothing was entered.
-    static let gentleLine = "Мы рады, что учимся вместе!"
+    private let lines: [StudentID: CertificateLine]
+    private let nominations: [StudentID: [CertificateLine]]
 
     /// Reads what the papers of a class are made from; costs the same few questions for one paper and for thirty.
     init(of schoolClass: ClassRecord, _ month: Month, on today: Day, from records: Records) throws {
@@ -26,21 +25,17 @@ struct CertificateDrafting {
             teacher: teachers.first.map(Initials.initialsFirst) ?? "")
         lines = try records.certificates.personalLines(ofClass: schoolClass.id, month)
         nominations = try records.certificates.nominations(ofClass: schoolClass.id, month)
-        let hidden = try records.certificates.hiddenEntries(of: schoolClass.schoolID, month)
         let entries = try records.achievements.verified(inClass: schoolClass.id, in: month.period, for: .staff)
         deeds = Self.deeds(
-            of: entries.filter { !hidden.contains($0.id) },
-            past: try records.involvement.past(ofClass: schoolClass.id, before: month.firstDay))
+            of: entries, past: try records.involvement.past(ofClass: schoolClass.id, before: month.firstDay))
     }
 
     /// The paper of one pupil of the class.
     func paper(of student: StudentRecord, _ kind: CertificateKind) -> NewCertificate {
         NewCertificate(
             student: student, schoolClass: schoolClass, month: month, kind: kind, signatures: signatures,
-            lines: CertificateLines(
-                deeds: Deed.byWeight(deeds[student.id] ?? []).map(\.paperLine),
-                nominations: nominations[student.id] ?? []),
-            personalLine: lines[student.id] ?? Self.gentleLine)
+            deeds: Deed.byWeight(deeds[student.id] ?? []).map { CertificateLine($0.paperLine, of: $0.id) },
+            nominations: nominations[student.id] ?? [], personalLine: lines[student.id])
     }
 
     /// The deeds as the board weighs them. A paper whose words nobody has typed tells its outcome.

@@ -15,6 +15,8 @@ struct CertificatePage: Page {
     let statusReason: String?
     let check: URLText
     let paper: Paper
+    /// What the paper leaves out, or would; nil where the family has hidden nothing of it.
+    let remark: String?
     let revocation: Revocation?
 
     /// The form that takes it back.
@@ -35,6 +37,7 @@ struct CertificatePage: Page {
         .object("frame") { $0.frame }, .text("title") { $0.title }, .text("month") { $0.month },
         .url("back") { $0.back }, .text("backTitle") { $0.backTitle }, .optional("status") { $0.status },
         .optional("statusReason") { $0.statusReason }, .url("check") { $0.check }, .object("paper") { $0.paper },
+        .optional("remark") { $0.remark },
         .optionalObject("revocation") { $0.revocation },
     ]
 }

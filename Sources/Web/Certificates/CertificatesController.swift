@@ -60,9 +60,10 @@ enum CertificatesController {
         let month = try Self.month(try context.month(), of: schoolClass, on: context.today)
         let query = CertificatesForm(context.request.query)
         let valid = try context.records.certificates.ofClass(schoolClass.id, month).filter(\.isValid)
-        let lines = try context.records.certificates.lines(ofClass: schoolClass.id, month)
+        // A sheet is handed over in front of the class.
+        let words = try context.records.certificates.words(ofClass: schoolClass.id, month, for: .school)
         let papers = try valid.filter { query.chosen.isEmpty || query.chosen.contains($0.id) }.map { record in
-            try Paper(record, lines[record.id] ?? CertificateLines(), on: query.sheet, context)
+            try Paper(record, words[record.id] ?? CertificateWords(), on: query.sheet, context)
         }
         let title = "Бумаги \(schoolClass.title) за \(RussianDate.name(month))"
         let page = PapersPage(

@@ -37,15 +37,15 @@ struct Paper: Fields {
     ]
 
     init(
-        _ record: CertificateRecord, _ lines: CertificateLines, on sheet: CertificateText.Sheet, _ context: Context
+        _ record: CertificateRecord, _ words: CertificateWords, on sheet: CertificateText.Sheet, _ context: Context
     ) throws {
         label = "\(record.kind.title): \(record.name.lastFirst)"
         school = record.signatures.school
         text = CertificateText(
             record.kind, name: record.name, gender: record.gender,
             className: Quotes.className(grade: record.grade, letter: record.letter), month: record.month,
-            deeds: lines.deeds, personalLine: record.personalLine, sheet: sheet)
-        nominations = lines.nominations.map { "Номинация \(Quotes.guillemets($0))" }
+            deeds: words.deeds, personalLine: words.personalLine, sheet: sheet)
+        nominations = words.nominations.map { "Номинация \(Quotes.guillemets($0))" }
         (head, teacher) = (record.signatures.head, record.signatures.teacher)
         day = RussianDate.full(record.issuedOn)
         number = record.number.text

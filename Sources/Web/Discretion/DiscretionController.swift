@@ -19,7 +19,7 @@ enum DiscretionController {
             let student = try access.student(.hide, id)
             let user = access.viewer.user
             let wish: Discretion = scope == .everything ? .everything(by: user) : .points(by: user)
-            return try apply(wish, hides, student.id, transaction, at: now)
+            return try apply(wish, hides, student.id, transaction, on: access.today, at: now)
         }
         return answer(context, form, changed, hides, else: URLText.path("students", String(id.raw)).text)
     }
@@ -32,7 +32,9 @@ enum DiscretionController {
         let now = context.now
         let changed = try context.write { transaction, access in
             let (entry, student) = try access.entry(.hide, id)
-            return try apply(.entry(entry.id, by: access.viewer.user), hides, student.id, transaction, at: now)
+            return try apply(
+                .entry(entry.id, by: access.viewer.user), hides, student.id, transaction, on: access.today,
+                at: now)
         }
         return answer(context, form, changed, hides, else: URLText.path("entries", String(id.raw)).text)
     }
@@ -46,10 +48,12 @@ enum DiscretionController {
     }
 
     private static func apply(
-        _ wish: Discretion, _ hides: Bool, _ student: StudentID, _ transaction: Transaction, at instant: Int64
+        _ wish: Discretion, _ hides: Bool, _ student: StudentID, _ transaction: Transaction, on day: Day,
+        at instant: Int64
     ) throws -> Bool {
         try hides
-            ? transaction.hide(wish, of: student, at: instant) : transaction.show(wish, of: student, at: instant)
+            ? transaction.hide(wish, of: student, at: instant)
+            : transaction.show(wish, of: student, on: day, at: instant)
     }
 
     private static func answer(

@@ -35,10 +35,10 @@ struct WishPart: Fields {
 
     init(
         _ scope: DiscretionScope, _ words: Words, address: URLText, wishes: Set<Discretion>, viewer: UserID,
-        next: URLText
+        family: Set<UserID>, next: URLText
     ) {
         let isHidden = !wishes.isEmpty
-        let isOwn = wishes.contains { $0.mayBeLifted(by: viewer) }
+        let isOwn = wishes.contains { $0.mayBeLifted(by: viewer, in: family) }
         (self.address, self.scope, self.next) = (address, scope.rawValue, next.text)
         wish = isHidden ? "show" : "hide"
         icon = isHidden ? "ui-eye" : "ui-eye-off"
@@ -57,8 +57,9 @@ struct WishPart: Fields {
 extension WishPart {
     /// The switches about a pupil as a whole, for its own family.
     static func ofStudent(
-        _ student: StudentRecord, _ records: Records, viewer: UserID, next: URLText
+        _ student: StudentRecord, _ records: Records, viewer: UserID, on day: Day, next: URLText
     ) throws -> [WishPart] {
+        let family = try records.privacy.family(of: student.id, on: day)
         let wishes = try records.privacy.wishes(of: student.id)
         let consents = Set(try records.privacy.consents(of: student.id).map(\.scope))
         let address = URLText.path("students", String(student.id.raw), "discretion")
@@ -72,19 +73,23 @@ extension WishPart {
                 Words(
                     isShown: seen, isHidden: "Скрыто всё: другие семьи не видят ничего.", hide: "Не показывать",
                     show: "Показывать снова"),
-                address: address, wishes: wishes.filter { $0.scope == .everything }, viewer: viewer, next: next),
+                address: address, wishes: wishes.filter { $0.scope == .everything }, viewer: viewer, family: family,
+                next: next),
             WishPart(
                 .points,
                 Words(
                     isShown: "Баллы кроме семьи и учителей видит тот, кому школа откроет рейтинг.",
                     isHidden: "Баллы скрыты: их видят только семья и учителя.", hide: "Не показывать баллы",
                     show: "Показывать баллы"),
-                address: address, wishes: wishes.filter { $0.scope == .points }, viewer: viewer, next: next),
+                address: address, wishes: wishes.filter { $0.scope == .points }, viewer: viewer, family: family,
+                next: next),
         ]
     }
 
     /// The switch of one entry, for its own family.
-    static func ofEntry(_ entry: AchievementRecord, _ records: Records, viewer: UserID) throws -> WishPart {
+    static func ofEntry(_ entry: AchievementRecord, _ records: Records, viewer: UserID, on day: Day) throws
+        -> WishPart
+    {
         let path = String(entry.id.raw)
         return WishPart(
             .entry,
@@ -96,6 +101,6 @@ extension WishPart {
                 show: "Показывать снова"),
             address: .path("entries", path, "discretion"),
             wishes: try records.privacy.wishes(of: entry.studentID).filter { $0.entry == entry.id }, viewer: viewer,
-            next: .path("entries", path))
+            family: try records.privacy.family(of: entry.studentID, on: day), next: .path("entries", path))
     }
 }

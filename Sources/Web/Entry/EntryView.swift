@@ -53,7 +53,7 @@ struct EntryView {
                     .revocation)
                 : nil,
             wish: try access.may(.hide, about: student)
-                ? WishPart.ofEntry(entry, records, viewer: access.viewer.user) : nil,
+                ? WishPart.ofEntry(entry, records, viewer: access.viewer.user, on: access.today) : nil,
             isQuiet: circle == .staff && wishes.contains { $0.scope == .everything || $0.entry == entry.id })
     }
 

@@ -62,6 +62,7 @@ enum FamilyController {
             },
             paper: try records.portfolio.papers(of: student.id, in: year.period).first.map(PaperRow.init),
             mine: mine.map(FamilyEntry.init),
-            wishes: try WishPart.ofStudent(student, records, viewer: access.viewer.user, next: .path("home")))
+            wishes: try WishPart.ofStudent(
+                student, records, viewer: access.viewer.user, on: access.today, next: .path("home")))
     }
 }

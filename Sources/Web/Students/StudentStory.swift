@@ -48,7 +48,8 @@ struct StudentStory {
             nominations: try records.portfolio.nominations(of: student.id, in: period).map(NominationRow.init),
             papers: try records.portfolio.papers(of: student.id, in: period).map(PaperRow.init), years: try years(),
             wishes: try access.may(.hide, about: student)
-                ? WishPart.ofStudent(student, records, viewer: access.viewer.user, next: .path("students", path)) : [],
+                ? WishPart.ofStudent(
+                    student, records, viewer: access.viewer.user, on: access.today, next: .path("students", path)) : [],
             quietMark: circle == .staff ? quietMark(wishes) : nil)
     }
 

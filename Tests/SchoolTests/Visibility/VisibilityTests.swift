@@ -66,6 +66,39 @@ struct VisibilityTests {
         #expect(circles(PupilPrivacy()) == [.own])
     }
 
+    @Test("A paper is the child's without any consent; a wish takes words off it for others, never for the own family")
+    func papers() {
+        let sources: [PaperSource] = [.none, .entry(AchievementID(1)), .entry(AchievementID(2)), .unknown]
+        func read(_ wishes: Set<Discretion>, in circle: Circle) -> [PaperSource] {
+            sources.filter { Visibility.mayStandOnPaper($0, of: PupilPrivacy(discretions: wishes), in: circle) }
+        }
+        let one: Set<Discretion> = [.entry(AchievementID(1), by: child)]
+        for circle in [Circle.own, .staff] {
+            for wishes in [[], one, [.everything(by: child)]] as [Set<Discretion>] {
+                #expect(read(wishes, in: circle) == sources)
+            }
+        }
+        for circle in [Circle.school, .public] {
+            #expect(read([], in: circle) == sources)
+            #expect(read([.points(by: child)], in: circle) == sources)
+            #expect(read(one, in: circle) == [.none, .entry(AchievementID(2))])
+            #expect(read([.everything(by: child)], in: circle) == [])
+        }
+    }
+
+    @Test("A family is asked only for what is hidden, and not again within thirty days, whatever it answered")
+    func asking() throws {
+        let asked = try #require(Day(iso: "2026-10-01"))
+        let again = try #require(Day(iso: "2026-10-31"))
+        #expect(ShowingRule.mayAsk(isHidden: true, lastAsked: nil, today: asked))
+        #expect(!ShowingRule.mayAsk(isHidden: false, lastAsked: nil, today: asked))
+        #expect(!ShowingRule.mayAsk(isHidden: true, lastAsked: asked, today: asked))
+        #expect(!ShowingRule.mayAsk(isHidden: true, lastAsked: asked, today: again.adding(-1)))
+        #expect(ShowingRule.mayAsk(isHidden: true, lastAsked: asked, today: again))
+        #expect(!ShowingRule.mayAsk(isHidden: false, lastAsked: asked, today: again))
+        #expect(ShowingReason.allCases.allSatisfy { !$0.title.isEmpty && !$0.sentence.isEmpty })
+    }
+
     @Test("The entry's own mark is the widest circle it reaches (§4.6)")
     func mark() {
         for (count, mark) in Circle.allCases.enumerated() {
@@ -90,8 +123,14 @@ struct VisibilityTests {
     @Test("Only the one who hid may show again (§4.6)")
     func lifting() {
         let hidden = Discretion.everything(by: child)
-        #expect(hidden.mayBeLifted(by: child))
-        #expect(!hidden.mayBeLifted(by: UserID(2)))
+        let family: Set<UserID> = [child, UserID(2), UserID(3)]
+        #expect(hidden.mayBeLifted(by: child, in: family))
+        #expect(!hidden.mayBeLifted(by: UserID(2), in: family))
+        #expect(!hidden.mayBeLifted(by: UserID(9), in: family))
+        // The wish of somebody who has left the family is the family's, and nobody's else.
+        #expect(hidden.mayBeLifted(by: UserID(2), in: [UserID(2), UserID(3)]))
+        #expect(!hidden.mayBeLifted(by: child, in: [UserID(2), UserID(3)]))
+        #expect(!hidden.mayBeLifted(by: UserID(9), in: [UserID(2), UserID(3)]))
         // Two who hid must both show again.
         let both = open([.points(by: child), .points(by: UserID(2))])
         #expect(both.discretions.count == 2)

@@ -23,8 +23,9 @@ struct CertificatesTests {
         #expect(papers.map(\.number.sequence) == [1, 2, 3, 4])
         #expect(papers.allSatisfy { $0.kind == .diploma })
         let certificates = try site.school.records().certificates
-        #expect(try certificates.lines(of: papers[2].id).deeds == ["Олимпиада по физике — диплом I степени"])
-        #expect(try certificates.lines(of: papers[0].id).deeds == [])
+        #expect(
+            try certificates.words(of: papers[2].id, for: .school).deeds == ["Олимпиада по физике — диплом I степени"])
+        #expect(try certificates.words(of: papers[0].id, for: .school).deeds == [])
         #expect(
             papers[0].signatures
                 == .init(
@@ -82,7 +83,7 @@ struct CertificatesTests {
             let records = try school.records()
             let lines = try records.certificates.personalLines(ofClass: school.class7A, TestSchool.month)
             let named = try records.certificates.nominations(ofClass: school.class7A, TestSchool.month)
-            return (lines[school.student(pupil)] ?? "", named[school.student(pupil)] ?? [])
+            return (lines[school.student(pupil)]?.text ?? "", named[school.student(pupil)]?.map(\.text) ?? [])
         }
         #expect(try words("semyonova") == ("Строка для semyonova готова.", ["Лидер"]))
         _ = try school.publishBoard()

@@ -10,7 +10,7 @@ struct CheckTests {
     @Test("a valid paper: number, month, school, and no name without the consent to distribution")
     func valid() throws {
         let site = try TestSite()
-        try site.school.issue("semyonova", deeds: ["Олимпиада по физике"], nominations: ["Лидер"])
+        try site.school.issue("semyonova", deeds: [.init("Олимпиада по физике")], nominations: [.init("Лидер")])
         try site.school.consent(["semyonova"], to: .school)
         let code = try site.school.papers()[0].code
         let page = try site.get("/check/\(code)", as: .guest)

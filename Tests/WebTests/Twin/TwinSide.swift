@@ -54,7 +54,7 @@ private struct TwinBuilder {
                 deed: speaksOfDeed ? entries.first : nil, at: TestSchool.now,
                 omitsChild: speaksOfDeed && entries.isEmpty)
         }
-        try issuePapers(deeds: entries.isEmpty ? [] : hiddenEvents.map(\.title))
+        try issuePapers(deeds: zip(entries, hiddenEvents).map { CertificateLine($1.title, of: $0) })
         if exists, twin.shape != .beforehand { try hide(entries) }
         return (exists ? entries : [], peerEntry)
     }
@@ -171,7 +171,7 @@ private struct TwinBuilder {
     }
 
     /// Papers for the whole class. Where the child never was, it has none: who holds a paper holds its number.
-    private func issuePapers(deeds: [String]) throws {
+    private func issuePapers(deeds: [CertificateLine]) throws {
         for pupil in TestSchool.pupilsOf7A where twin.kind != .absent || pupil != child {
             try school.issue(pupil, deeds: pupil == child ? deeds : [])
         }
