@@ -36,6 +36,7 @@ struct PageSet: Sendable {
     let families: Bound<FamiliesPage>
     let schoolClasses: Bound<SchoolClassesPage>
     let classTeachers: Bound<ClassTeachersPage>
+    let shown: Bound<ShownPage>
     let certificates: Bound<CertificatesPage>
     let papers: Bound<PapersPage>
     let certificate: Bound<CertificatePage>
@@ -79,6 +80,7 @@ struct PageSet: Sendable {
         families = try set.bind(FamiliesPage.self)
         schoolClasses = try set.bind(SchoolClassesPage.self)
         classTeachers = try set.bind(ClassTeachersPage.self)
+        shown = try set.bind(ShownPage.self)
         certificates = try set.bind(CertificatesPage.self)
         papers = try set.bind(PapersPage.self)
         certificate = try set.bind(CertificatePage.self)

@@ -37,6 +37,11 @@ enum Routes {
         .post("/entries/:entry/verification", EntryMoves.verify, deed: .verifyEntry),
         .post("/entries/:entry/return", EntryMoves.giveBack, deed: .returnEntry),
         .post("/entries/:entry/discretion", DiscretionController.updateEntry, deed: .changeWish),
+        .get("/students/:student/shown", ShownController.show, blocks: true),
+        .post(
+            "/students/:student/showing-requests", ShowingRequestsController.createForStudent, deed: .askToShow),
+        .post("/entries/:entry/showing-requests", ShowingRequestsController.createForEntry, deed: .askToShow),
+        .post("/showing-requests/:request/answer", ShowingRequestsController.update, deed: .answerRequest),
         .post(
             "/entries/:entry/attachments", AttachmentsController.create, deed: .attachDocument,
             bodyLimit: UploadedPaper.bodyLimit),

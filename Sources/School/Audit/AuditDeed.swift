@@ -27,6 +27,9 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     case removeDocument = "remove_document"
     /// Setting or lifting a wish not to be shown; which of the two is content.
     case changeWish = "change_wish"
+    /// Asking a family to show again, and its answer; which answer is content.
+    case askToShow = "ask_to_show"
+    case answerRequest = "answer_request"
     case registerConsent = "register_consent"
 
     // The board and its papers.
@@ -73,6 +76,8 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .attachDocument: "приложение документа"
         case .removeDocument: "удаление документа из записи"
         case .changeWish: "изменение пожелания о показе"
+        case .askToShow: "просьба показать скрытое"
+        case .answerRequest: "ответ на просьбу показать"
         case .registerConsent: "отметка согласий"
         case .fillBoard: "заполнение доски"
         case .publishBoard: "публикация доски"

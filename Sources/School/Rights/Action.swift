@@ -57,4 +57,6 @@ public enum Action: String, CaseIterable, Sendable {
     case registerConsents = "register_consents"
     /// Hide a result or all of them (§4.6).
     case hide
+    /// Ask a family to show again what it has hidden (§4.6).
+    case askToShow = "ask_to_show"
 }

@@ -60,7 +60,7 @@ public enum Rights {
             switch action {
             case .readRecord, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass, .readBoard,
                 .fillBoard, .publishBoard, .issueCertificates, .readNamedRating, .printCodeSheets, .readAudit,
-                .registerConsents:
+                .registerConsents, .askToShow:
                 [.ownClass]
             case .editClassList: [.ownClass]
             case .readShown: [.sameSchool]

@@ -56,6 +56,23 @@ public struct PrivacyRepository {
             })
     }
 
+    /// Whether anybody's wish hides exactly this: everything, the points, or that entry by itself.
+    public func isHidden(
+        _ scope: DiscretionScope, _ entry: AchievementID?, of student: StudentID
+    ) throws(SQLiteError) -> Bool {
+        try wishes(of: student).contains { $0.scope == scope && $0.entry == entry }
+    }
+
+    /// Whether a wish of that matter stands which that person may lift.
+    ///
+    /// - Parameter wish: the matter, and in `hiddenBy` the person.
+    public func mayLift(_ wish: Discretion, of student: StudentID, on day: Day) throws(SQLiteError) -> Bool {
+        let family = try family(of: student, on: day)
+        return try wishes(of: student).contains {
+            $0.scope == wish.scope && $0.entry == wish.entry && $0.mayBeLifted(by: wish.hiddenBy, in: family)
+        }
+    }
+
     /// The accounts of the child and its guardians that may act on that day: those whose wishes are theirs alone
     /// (`Discretion.mayBeLifted`).
     public func family(of student: StudentID, on day: Day) throws(SQLiteError) -> Set<UserID> {

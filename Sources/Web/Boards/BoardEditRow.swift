@@ -96,7 +96,9 @@ extension BoardEditRow {
         _ pupil: StudentRecord, _ deed: String, _ draft: BoardDraft, _ context: Context
     ) throws -> String? {
         guard try context.records.editions.isShown(pupil.id, in: .school) else {
-            return "Карточку увидит только своя семья: нет согласия на показ в классе или просили не показывать."
+            return try context.records.privacy.isHidden(.everything, nil, of: pupil.id)
+                ? "Карточку увидит только своя семья: просили не показывать."
+                : "Карточку увидит только своя семья: нет согласия на показ в классе."
         }
         if let id = AchievementID(form: deed), !draft.shownEntries.contains(id) {
             return "Об этой записи просили не говорить: строку увидит только своя семья."

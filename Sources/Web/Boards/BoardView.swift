@@ -36,12 +36,22 @@ struct BoardView: Fields {
 
     static let fields: [Field<BoardView>] = [
         .text("month") { $0.month }, .text("classLine") { $0.classLine }, .flag("hasHeroes") { $0.hasHeroes },
-        .list("heroes") { $0.heroes }, .list("cards") { $0.cards }, .optionalObject("together") { $0.together },
-        .text("sign") { $0.sign },
+        .list("heroes") { $0.heroes }, .list("cards") { $0.cards },
+        .optionalObject("together") { $0.together }.unusedAllowed,
+        .text("sign") { $0.sign }.unusedAllowed,
     ]
+
+    /// The same board with nothing on it but what is about one child.
+    func only(_ student: StudentID) -> BoardView {
+        let own = heroes.filter { $0.student == student }
+        return BoardView(
+            month: month, classLine: classLine, hasHeroes: !own.isEmpty, heroes: own,
+            cards: cards.filter { $0.student == student }, together: nil, sign: sign)
+    }
 
     /// A nomination with its hero.
     struct Hero: Fields {
+        let student: StudentID
         let title: String
         let name: String
 
@@ -50,6 +60,7 @@ struct BoardView: Fields {
 
     /// A child's card.
     struct Card: Fields {
+        let student: StudentID
         let name: String
         /// The key of the colour; nil for a child without entries.
         let direction: String?
@@ -112,7 +123,9 @@ extension BoardView {
         self.month = RussianDate.title(month)
         classLine = "\(schoolClass.title) · \(month.year) год"
         hasHeroes = !heroes.isEmpty
-        self.heroes = heroes.map { Hero(title: $0.title, name: "\($0.name.first) \($0.name.last)") }
+        self.heroes = heroes.map {
+            Hero(student: $0.student, title: $0.title, name: "\($0.name.first) \($0.name.last)")
+        }
         let ribbons = Dictionary(grouping: heroes, by: \.student).mapValues { $0.map(\.title).joined(separator: ", ") }
         self.cards = cards.map { Card($0, ribbon: ribbons[$0.student], entries: entries[$0.student] ?? []) }
         together = TogetherView(entries, month, directions)
@@ -161,6 +174,7 @@ extension BoardView.Card {
         let deed = entries.first { $0.id == card.deed }
         // The deed of the line comes first, so that the card has its colour.
         icons = DirectionIcon.of((deed.map { [$0] } ?? []) + entries)
+        student = card.student
         (name, self.ribbon, line) = (card.name.lastFirst, ribbon, card.text)
         direction = icons.first?.key
         isLong = BoardLineText.isLong(card.text, hasRibbon: ribbon != nil)

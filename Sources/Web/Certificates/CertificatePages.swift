@@ -1,5 +1,7 @@
 // One paper as its owner and the staff see it, and what anyone learns from its code.
 import Mustache
+import School
+import Storage
 
 /// One paper.
 struct CertificatePage: Page {
@@ -45,6 +47,14 @@ struct CertificatePage: Page {
 /// What the code of a paper tells without a login: nothing but this (design 4.9).
 struct CheckPage: Page {
     let frame: Frame
+    let facts: CheckFacts
+
+    static let template = "check/show"
+    static let fields: [Field<CheckPage>] = [.object("frame") { $0.frame }, .object("facts") { $0.facts }]
+}
+
+/// The facts of the check page.
+struct CheckFacts: Fields {
     let isValid: Bool
     /// The number of the paper that stands for a revoked one.
     let replacement: String?
@@ -55,10 +65,19 @@ struct CheckPage: Page {
     /// «Пётр И.»; nil where the family has not agreed to more.
     let name: String?
 
-    static let template = "check/show"
-    static let fields: [Field<CheckPage>] = [
-        .object("frame") { $0.frame }, .flag("isValid") { $0.isValid }, .optional("replacement") { $0.replacement },
+    static let fields: [Field<CheckFacts>] = [
+        .flag("isValid") { $0.isValid }.unusedAllowed, .optional("replacement") { $0.replacement }.unusedAllowed,
         .text("number") { $0.number }, .text("month") { $0.month }, .text("school") { $0.school },
         .optional("name") { $0.name },
     ]
+
+    /// What anyone learns from the code of a paper today; nil where its school is gone.
+    init?(_ record: CertificateRecord, _ records: Records) throws {
+        guard let school = try records.schools.find(record.schoolID) else { return nil }
+        let check = CertificateCheck(
+            number: record.number, month: record.month, school: school.shortName, status: record.status,
+            name: record.name, privacy: try records.certificates.publicPrivacy(of: record.studentID))
+        (isValid, replacement, number) = (check.isValid, check.replacement, check.number)
+        (month, self.school, name) = (check.month, check.school, check.name)
+    }
 }

@@ -10,15 +10,9 @@ enum CheckController {
     static func show(_ context: Context) throws -> Response {
         let certificates = context.records.certificates
         guard let code = Encoding.normalisedBase32(context.parameter("code")), (16...64).contains(code.utf8.count),
-            let record = try certificates.find(code: code),
-            let school = try context.records.schools.find(record.schoolID)
+            let record = try certificates.find(code: code), let facts = try CheckFacts(record, context.records)
         else { throw Refusal.notFound }
-        let check = CertificateCheck(
-            number: record.number, month: record.month, school: school.shortName, status: record.status,
-            name: record.name, privacy: try certificates.publicPrivacy(of: record.studentID))
-        let page = CheckPage(
-            frame: try Frame("Проверка документа", context), isValid: check.isValid, replacement: check.replacement,
-            number: check.number, month: check.month, school: check.school, name: check.name)
+        let page = CheckPage(frame: try Frame("Проверка документа", context), facts: facts)
         return context.render(\.check, page)
     }
 }

@@ -15,13 +15,13 @@ enum DiscretionController {
             throw Refusal.badRequest
         }
         let now = context.now
-        let changed = try context.write { transaction, access in
+        let event = try context.write { transaction, access in
             let student = try access.student(.hide, id)
             let user = access.viewer.user
             let wish: Discretion = scope == .everything ? .everything(by: user) : .points(by: user)
             return try apply(wish, hides, student.id, transaction, on: access.today, at: now)
         }
-        return answer(context, form, changed, hides, else: URLText.path("students", String(id.raw)).text)
+        return answer(context, form, event, else: URLText.path("students", String(id.raw)).text)
     }
 
     /// A wish about one entry.
@@ -30,13 +30,13 @@ enum DiscretionController {
         let form = try context.form()
         let hides = try hides(form)
         let now = context.now
-        let changed = try context.write { transaction, access in
+        let event = try context.write { transaction, access in
             let (entry, student) = try access.entry(.hide, id)
             return try apply(
                 .entry(entry.id, by: access.viewer.user), hides, student.id, transaction, on: access.today,
                 at: now)
         }
-        return answer(context, form, changed, hides, else: URLText.path("entries", String(id.raw)).text)
+        return answer(context, form, event, else: URLText.path("entries", String(id.raw)).text)
     }
 
     private static func hides(_ form: FormData) throws(Refusal) -> Bool {
@@ -47,19 +47,19 @@ enum DiscretionController {
         }
     }
 
+    /// What was done, in the words of its notice.
     private static func apply(
         _ wish: Discretion, _ hides: Bool, _ student: StudentID, _ transaction: Transaction, on day: Day,
         at instant: Int64
-    ) throws -> Bool {
-        try hides
-            ? transaction.hide(wish, of: student, at: instant)
-            : transaction.show(wish, of: student, on: day, at: instant)
+    ) throws -> Notice.Event {
+        if hides { return try transaction.hide(wish, of: student, at: instant) ? .hidden : .nothingChanged }
+        guard try transaction.show(wish, of: student, on: day, at: instant) else { return .nothingChanged }
+        return try transaction.privacy.isHidden(wish.scope, wish.entry, of: student) ? .stillHidden : .shown
     }
 
     private static func answer(
-        _ context: Context, _ form: FormData, _ changed: Bool, _ hides: Bool, else path: String
+        _ context: Context, _ form: FormData, _ event: Notice.Event, else path: String
     ) -> Response {
-        let notice = Notice(changed ? (hides ? .hidden : .shown) : .nothingChanged)
-        return context.redirect(form["next"].map(LocalPath.checked) ?? path, notice)
+        context.redirect(form["next"].map(LocalPath.checked) ?? path, Notice(event))
     }
 }

@@ -26,8 +26,14 @@ struct EntryPage: Page {
     let revocation: EntryAct?
     /// The switch of the own family.
     let wish: WishPart?
-    /// For staff: the family asked not to show this entry.
+    /// What a teacher asks the family about this entry.
+    let requests: [RequestPart]
+    /// For staff: the family asked not to show any entry.
     let isQuiet: Bool
+    /// For staff: the family asked not to show this entry, with the question about it.
+    let ask: AskPart?
+    /// For staff: the family has shown it again as it was asked to.
+    let thanks: String?
 
     static let template = "entry/show"
     static let fields: [Field<EntryPage>] = [
@@ -40,6 +46,7 @@ struct EntryPage: Page {
         .optionalURL("editAddress") { $0.editAddress }, .optionalObject("verification") { $0.verification },
         .optionalObject("returning") { $0.returning }, .optionalObject("revocation") { $0.revocation },
         .optionalObject("wish") { $0.wish }, .flag("isQuiet") { $0.isQuiet },
+        .list("requests") { $0.requests }, .optionalObject("ask") { $0.ask }, .optional("thanks") { $0.thanks },
     ]
 }
 

@@ -16,6 +16,9 @@ struct EntryView {
     /// What is wrong with a paper that was sent.
     var paperProblem: String?
 
+    /// A request to show again that was not accepted.
+    var refusedAsk: AskForm?
+
     /// The acts that ask for a reason.
     enum ReasonAct { case revocation, returning }
 
@@ -54,7 +57,13 @@ struct EntryView {
                 : nil,
             wish: try access.may(.hide, about: student)
                 ? WishPart.ofEntry(entry, records, viewer: access.viewer.user, on: access.today) : nil,
-            isQuiet: circle == .staff && wishes.contains { $0.scope == .everything || $0.entry == entry.id })
+            requests: try access.may(.hide, about: student)
+                ? RequestPart.waiting(about: student.id, entry: entry.id, access, next: .path("entries", path)) : [],
+            isQuiet: circle == .staff && wishes.contains { $0.scope == .everything },
+            ask: circle == .staff
+                ? try AskPart(
+                    entry, wishes, isAllowed: access.may(.askToShow, about: student), typed: refusedAsk, context) : nil,
+            thanks: circle == .staff ? try AskPart.thanks(for: .entry, entry.id, of: student.id, wishes, context) : nil)
     }
 
     private func act(_ resource: String, _ words: String, _ kind: ReasonAct) -> EntryAct {

@@ -28,6 +28,9 @@ struct Notice: Equatable {
         case consentsSaved
         case hidden
         case shown
+        case stillHidden
+        case keptHidden
+        case askedToShow
         case accountAdded
         case accountChanged
         case classAdded
@@ -72,6 +75,9 @@ struct Notice: Equatable {
         case .consentsSaved: "Согласия записаны и уже действуют."
         case .hidden: "Скрыто. Другие этого больше не видят."
         case .shown: "Снова показано тем, кому можно видеть."
+        case .stillHidden: "Вы больше не скрываете. Остаётся скрытым: так решил и другой человек из семьи."
+        case .keptHidden: "Остаётся скрытым. Учитель увидит ваш ответ."
+        case .askedToShow: "Просьба передана семье. Решает она."
         case .accountAdded: "Учётная запись создана."
         case .accountChanged: "Учётная запись изменена."
         case .classAdded: "Класс добавлен."

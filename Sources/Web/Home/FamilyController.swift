@@ -63,6 +63,8 @@ enum FamilyController {
             paper: try records.portfolio.papers(of: student.id, in: year.period).first.map(PaperRow.init),
             mine: mine.map(FamilyEntry.init),
             wishes: try WishPart.ofStudent(
-                student, records, viewer: access.viewer.user, on: access.today, next: .path("home")))
+                student, records, viewer: access.viewer.user, on: access.today, next: .path("home")),
+            requests: try RequestPart.waiting(about: student.id, access, next: .path("home")),
+            shown: .path("students", path, "shown"))
     }
 }

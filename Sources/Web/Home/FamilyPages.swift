@@ -51,12 +51,16 @@ struct FamilyChild: Fields {
     /// What the viewer entered lately.
     let mine: [FamilyEntry]
     let wishes: [WishPart]
+    /// What teachers ask to show again.
+    let requests: [RequestPart]
+    let shown: URLText
 
     static let fields: [Field<FamilyChild>] = [
         .text("key") { $0.key }, .text("name") { $0.name }, .text("className") { $0.className },
         .url("address") { $0.address }, .url("addAddress") { $0.addAddress }, .optionalObject("deed") { $0.deed },
         .optionalObject("board") { $0.board }, .optionalObject("paper") { $0.paper }, .list("mine") { $0.mine },
         .flag("hasMine") { !$0.mine.isEmpty }, .list("wishes") { $0.wishes },
+        .list("requests") { $0.requests }, .url("shown") { $0.shown },
     ]
 }
 

@@ -28,7 +28,8 @@ struct StudentStory {
         direction = context.request.query["direction"].flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    func page() throws -> StudentPage {
+    /// - Parameter refused: a request to show again that came back, with what was typed.
+    func page(refused: (scope: DiscretionScope, form: AskForm)? = nil) throws -> StudentPage {
         let records = context.records
         let circle = try access.circle(of: student)
         let whole = try StudentYear(of: student, year, for: circle, viewer: access.viewer.user, records)
@@ -38,6 +39,7 @@ struct StudentStory {
         let schoolClass = try records.classes.ofStudent(student.id, on: min(context.today, year.period.last))
         let mayEnter = try access.may(.enter, about: student)
         let period = year.period
+        let (isStaff, mayHide) = (circle == .staff, try access.may(.hide, about: student))
         return StudentPage(
             frame: try Frame(student.name.lastFirst, context, way: way(circle)), name: student.name.full,
             subtitle: ([schoolClass?.title].compactMap { $0 } + ["\(year.label) учебный год"]).joined(separator: " · "),
@@ -47,10 +49,16 @@ struct StudentStory {
             sum: YearSum(counting, whole.breakdowns),
             nominations: try records.portfolio.nominations(of: student.id, in: period).map(NominationRow.init),
             papers: try records.portfolio.papers(of: student.id, in: period).map(PaperRow.init), years: try years(),
-            wishes: try access.may(.hide, about: student)
-                ? WishPart.ofStudent(
+            wishes: mayHide
+                ? try WishPart.ofStudent(
                     student, records, viewer: access.viewer.user, on: access.today, next: .path("students", path)) : [],
-            quietMark: circle == .staff ? quietMark(wishes) : nil)
+            shown: mayHide ? .path("students", path, "shown") : nil,
+            requests: mayHide ? try RequestPart.waiting(about: student.id, access, next: .path("students", path)) : [],
+            asks: isStaff
+                ? try AskPart.ofStudent(
+                    student, wishes, isAllowed: try access.may(.askToShow, about: student), refused: refused, context)
+                : [],
+            thanks: isStaff ? try AskPart.thanks(for: .everything, nil, of: student.id, wishes, context) : nil)
     }
 
     private var path: String { String(student.id.raw) }
@@ -71,14 +79,6 @@ struct StudentStory {
         if direction != nil { return "По этому направлению записей в этом году нет." }
         let hint = mayEnter ? " Начните с малого: какое доброе или трудное дело удалось за последний месяц?" : ""
         return "В этом учебном году записей пока нет.\(hint)"
-    }
-
-    private func quietMark(_ wishes: Set<Discretion>) -> String? {
-        if wishes.contains(where: { $0.scope == .everything }) {
-            return "Семья просит не показывать эти записи другим."
-        }
-        if wishes.contains(where: { $0.scope == .points }) { return "Семья просит не показывать баллы другим." }
-        return nil
     }
 
     private func address(direction: String?) -> URLText {

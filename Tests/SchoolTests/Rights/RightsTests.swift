@@ -27,7 +27,7 @@ struct RightsTests {
             .ownClass: [
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass,
                 .readBoard, .fillBoard, .publishBoard, .issueCertificates, .readNamedRating, .printCodeSheets,
-                .readAudit, .registerConsents, .editClassList,
+                .readAudit, .registerConsents, .editClassList, .askToShow,
             ],
             .own: [.readShown], .ownChild: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
             .sameSchool: [.readShown],

@@ -24,6 +24,7 @@ extension AccessTable {
         "/classes/:class/boards/:month/edit": ["Доска за октябрь", "Акимов", "Яковлева", "Опубликовать"],
         "/students": ["Найти ученика", "<input"],
         "/students/:student": ["Семёнова Анна Романовна"],
+        "/students/:student/shown": ["Что видят другие", "Семёнова Анна"],
         "/entries/:entry": ["Кросс нации", "Семёнова"],
         "/entries/:entry/edit": ["Исправить запись", "Кросс нации"],
         "/classes/:class/waiting": ["Ждут проверки"],

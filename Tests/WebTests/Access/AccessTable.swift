@@ -2,7 +2,7 @@
 
 /// The rows of all features.
 enum AccessTable {
-    static let rows: [AccessRow] = frame + entering + boards + record + people + papers + attachments
+    static let rows: [AccessRow] = frame + entering + boards + record + discretion + people + papers + attachments
 }
 
 extension AccessTable {
