@@ -29,7 +29,7 @@ struct TwinRoute: Sendable {
 
     /// The objects that a parameter stands for, by name.
     static let parameters: Set<String> = [
-        "class", "month", "student", "entry", "certificate", "code", "user", "teaching", "attachment",
+        "class", "month", "student", "entry", "certificate", "code", "user", "teaching", "attachment", "request",
     ]
 
     /// The names of parameters of the pattern.
@@ -73,6 +73,10 @@ struct TwinRoute: Sendable {
         case "teaching":
             let teaching = try school.records().classes.teaching(in: school.class7A, on: TestSchool.today)
             return ["\(teaching.first { $0.duty == .subjectTeacher }?.id.raw ?? 900_003)"]
+        case "request":
+            // Only the hidden is asked for: in the twin there is no request.
+            let requests = try school.records().showingRequests.ofStudent(school.student(twin.child))
+            return ["\(requests.first?.id.raw ?? 900_005)"]
         case "attachment":
             return try [side.hiddenEntry, side.peerEntry].map { entry in
                 "\(try school.records().attachments.standing(of: entry).first?.id.raw ?? 900_004)"

@@ -98,7 +98,9 @@ private struct TwinBuilder {
     private func hide(_ entries: [AchievementID]) throws {
         let user = school.user(family)
         switch twin.kind {
-        case .entry: for entry in entries { try school.hide(.entry(entry, by: user), of: child) }
+        case .entry:
+            for entry in entries { try school.hide(.entry(entry, by: user), of: child) }
+            if let first = entries.first { try school.ask(.entry, first, of: child) }
         case .points: try school.hide(.points(by: user), of: child)
         case .everything, .absent: try school.hide(.everything(by: user), of: child)
         case .returned: try move(entries, to: .returned, .returned)
