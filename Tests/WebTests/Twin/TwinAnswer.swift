@@ -11,7 +11,8 @@ enum TwinAnswer {
     private static let places: [(prefix: [UInt8], kind: Kind)] = {
         let texts: [Kind: [String]] = [
             .entry: [
-                "/entries/", "entries%2F", "name=\"entry\" value=\"", "name=\"one\" value=\"", "<option value=\"",
+                "/entries/", "entries%2F", "suppose=", "name=\"entry\" value=\"", "name=\"one\" value=\"",
+                "<option value=\"",
             ],
             .paper: ["/certificates/", "certificates%2F", "name=\"certificate\" value=\""],
             .file: ["/attachments/", "attachments%2F"],
