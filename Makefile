@@ -64,7 +64,7 @@ fuzz-coverage: deps ## the same under libFuzzer and the address sanitizer, 20 se
 	swift build -c release --product fuzz --scratch-path .build-fuzz --sanitize=address \
 	  -Xswiftc -sanitize=fuzzer -Xswiftc -DLIBFUZZER -Xswiftc -use-ld=lld
 	for target in heads:http/heads chunked:http/chunked multipart:http/multipart urlencoded:http/urlencoded \
-	    cookies:http/cookies tables:tables templates:templates; do \
+	    cookies:http/cookies tables:tables templates:templates media:media; do \
 	  mkdir -p .build-fuzz/corpus/$${target%%:*}; \
 	  FUZZ_TARGET=$${target%%:*} .build-fuzz/release/fuzz -seed=1 -max_total_time=20 -max_len=4096 -verbosity=0 \
 	    -print_final_stats=1 .build-fuzz/corpus/$${target%%:*} Tests/Corpus/$${target##*:} || exit 1; \

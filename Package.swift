@@ -39,7 +39,7 @@ let package = Package(
         module("School"),
         module("Storage", ["SQLite", "School", "Crypto", "Media"]),
         module("Web", ["HTTP", "Mustache", "School", "Storage", "Crypto", "QR", "Media"]),
-        module("Commands", ["Server", "Web", "HTTP", "Storage", "School", "Crypto", "Mustache"]),
+        module("Commands", ["Server", "Web", "HTTP", "Storage", "School", "Crypto", "Mustache", "Media"]),
         .executableTarget(name: "doska", dependencies: ["Commands"], swiftSettings: strict),
         .executableTarget(name: "echo", dependencies: ["Server"], swiftSettings: strict),
 

@@ -2,7 +2,7 @@
  * Small comforts over pages that work without them: filter of a list, choosing for everybody, arrows in the quick
  * entry, a warning before leaving unsaved words, printing, turning the pages of the hall screen.
  * Rules: nothing here is needed to do the work; behaviour is asked for in the markup by data-* attributes;
- * no text is typed into the page except counts; no requests, no storage, no style attributes.
+ * no text is typed into the page except counts and the words of a button; no requests, no storage, no style attributes.
  *
  *   <input data-filter="#marks">            hides [data-name] inside that do not contain the typed words; Enter goes to the first
  *   <output data-filter-count="#marks">     how many are left
@@ -10,6 +10,7 @@
  *   <div data-marks>                        Up and Down go from pupil to pupil, 0-3 choose an outcome
  *   <output data-marked="#marks">           how many pupils have an outcome
  *   <form data-guard>                       asks before leaving with changes that were not saved
+ *   <input type="password" data-reveal>     gets a button that shows and hides what is typed; sent, it is hidden again
  *   <button type="button" data-print>       opens the print dialogue
  *   <article data-hall data-seconds="14">   shows sections and even groups of up to eight cards in turn; Space stops and goes on
  */
@@ -64,6 +65,27 @@ each("[data-check-all]", (button) => button.addEventListener("click", () => {
   }
   list.dispatchEvent(new Event("change", { bubbles: true }));
 }));
+
+// A password in plain sight while its person wants it.
+each("input[data-reveal]", (input) => {
+  const button = document.createElement("button");
+  const row = document.createElement("span");
+  const show = (isShown) => {
+    input.type = isShown ? "text" : "password";
+    button.textContent = isShown ? "Скрыть" : "Показать";
+    button.setAttribute("aria-pressed", String(isShown));
+  };
+  button.type = "button";
+  button.className = "btn";
+  const label = document.querySelector(`label[for="${input.id}"]`)?.textContent ?? "";
+  button.setAttribute("aria-label", `Показать: ${label}`);
+  button.addEventListener("click", () => { show(input.type === "password"); input.focus(); });
+  input.form?.addEventListener("submit", () => show(false));
+  row.className = "input-with reveal";
+  input.before(row);
+  row.append(input, button);
+  show(false);
+});
 
 // The quick entry by keyboard: the native arrows choose within a pupil, Up and Down go between pupils.
 each("[data-marks]", (marks) => {

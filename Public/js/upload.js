@@ -56,7 +56,25 @@
     request.send(body);
   });
 
-  document.querySelectorAll("form[data-upload]").forEach((form) => form.addEventListener("submit", async (event) => {
+  /** Puts the page that the server answered with, notice and problems included, in place of this one. */
+  const answer = (request) => {
+    const page = new DOMParser().parseFromString(request.responseText, "text/html");
+    const main = page.querySelector("main");
+    if (!main) throw new Error("no page");
+    document.title = page.title;
+    document.querySelector("main").replaceWith(document.adoptNode(main));
+    history.pushState(null, "", request.responseURL);
+    // Back leads to a page that is no longer in this document.
+    window.addEventListener("popstate", () => location.reload(), { once: true });
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  };
+
+  // Listened to on the document, so that the form of an answer is heard as well.
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (!form.matches("form[data-upload]")) return;
     const inputs = [...form.querySelectorAll('input[type="file"]')].filter((input) => input.files.length > 0);
     if (inputs.length === 0 || event.defaultPrevented) return;
     event.preventDefault();
@@ -81,16 +99,13 @@
       }
       show(0);
       const request = await send(form, body, show);
-      // The page that the server answered with, notice and problems included, in place of this one.
-      history.pushState(null, "", request.responseURL);
-      document.open();
-      document.write(request.responseText);
-      document.close();
+      show(100);
+      answer(request);
     } catch {
       // The connection broke: the plain form has the browser's own words for it.
       if (button) button.disabled = false;
       if (box) box.hidden = true;
       form.submit();
     }
-  }));
+  });
 }

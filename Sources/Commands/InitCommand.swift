@@ -33,11 +33,11 @@ enum InitCommand {
         let profile = NewSchool(
             fullName: arguments["full-name"] ?? short, shortName: short, city: arguments["city"] ?? "",
             headName: arguments["head-name"] ?? "")
+        let now = SystemClock.now()
         try database.write { transaction in
             let school = try profile.add(to: transaction, today: today)
             let user = try transaction.addUser(
-                login: login, passwordHash: hash, name: name, school: school, mustChangePassword: true,
-                at: SystemClock.now())
+                login: login, passwordHash: hash, name: name, school: school, oneTimeUntil: now + lifetime, at: now)
             // The directory was empty a moment ago and is locked: the login cannot be taken.
             if let user { try transaction.grant(.administrator, to: user, from: today) }
         }
@@ -45,9 +45,12 @@ enum InitCommand {
         terminal.say("Школа создана в папке \(data.path).")
         terminal.say("Логин администратора: \(login)")
         terminal.say("Пароль на один вход: \(password)")
-        terminal.say("Пароль больше нигде не показан; при первом входе его нужно сменить.")
+        terminal.say("Пароль больше нигде не показан, действует один раз и 30 дней; при входе его нужно сменить.")
         terminal.say("Дальше: doska serve --data \(data.path)")
     }
+
+    /// Milliseconds that the first password lets in: there is nobody yet who could give out another one.
+    private static let lifetime: Int64 = 30 * 86_400_000
 
     /// 80 random bits in groups that can be read aloud: `7QXK-9M2P-4TRA-D0WE`.
     static func oneTimePassword() -> String {

@@ -20,6 +20,8 @@ enum PDF {
         var clean = bytes
         blankExif(&clean)
         blankXMP(&clean)
+        // Lengths inside a damaged file may lead over its end: what is left of it must still be a document.
+        if clean != bytes { try checkTrailer(clean) }
         return CleanMedia(kind: .pdf, width: 0, height: 0, bytes: clean)
     }
 
@@ -55,7 +57,8 @@ enum PDF {
         while let found = find(mark, in: bytes, from: at) {
             at = found + mark.count
             guard found >= 4, bytes[found - 4] == 0xFF, bytes[found - 3] == 0xE1 else { continue }
-            let end = min(bytes.count, found - 2 + bytes.big16(found - 2))
+            let stream = find(Array("endstream".utf8), in: bytes, from: at) ?? bytes.count
+            let end = min(stream, found - 2 + bytes.big16(found - 2))
             guard end > at else { continue }
             for index in found..<end { bytes[index] = 0 }
             at = end

@@ -43,6 +43,10 @@ public enum Kind {
     public enum Term {}
     /// A paper by which a family agrees to something.
     public enum Consent {}
+    /// A login that goes on.
+    public enum Session {}
+    /// A code by which a family makes its own account.
+    public enum JoinCode {}
     /// A teacher's question whether something may be shown again.
     public enum ShowingRequest {}
     /// A file that confirms an achievement.
@@ -77,6 +81,10 @@ public typealias CertificateID = ID<Kind.Certificate>
 public typealias TermID = ID<Kind.Term>
 /// The key of a `Consent`.
 public typealias ConsentID = ID<Kind.Consent>
+/// The key of a `Session`.
+public typealias SessionID = ID<Kind.Session>
+/// The key of a `JoinCode`.
+public typealias JoinCodeID = ID<Kind.JoinCode>
 /// The key of a `ShowingRequest`.
 public typealias ShowingRequestID = ID<Kind.ShowingRequest>
 /// The key of an `Attachment`.

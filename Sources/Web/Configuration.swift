@@ -21,6 +21,8 @@ public struct Configuration: Sendable {
     public var secret: [UInt8]
     /// Cost of a password's hash, as yescrypt counts it; the default takes about a tenth of a second.
     public var passwordCost = PasswordHasher.defaultCost
+    /// Called for every password hash that is computed, whatever for: each takes a tenth of a second of a processor.
+    public var passwordHashed: @Sendable () -> Void = {}
     /// True behind TLS: cookies are `Secure` and carry the `__Host-` prefix (RFC 6265bis section 4.1.3).
     public var isBehindTLS = false
     /// The demo school: the login page shows the demo accounts.

@@ -18,6 +18,9 @@ final class Context {
     private var knownViewer: Viewer?
     private var knownForm: FormData?
     private var newVisitor: SetCookie?
+    private var cookies: [SetCookie] = []
+    /// The sides of the person; two where the frame shows the switch.
+    private(set) var sides: [Side] = []
     private var notice: Notice?
     private var showsNotice = false
 
@@ -38,8 +41,9 @@ final class Context {
     func viewer() throws -> Viewer {
         if let knownViewer { return knownViewer }
         guard let session else { throw Refusal.login }
-        let viewer = try Viewer.load(session.user, from: records, on: today)
-        knownViewer = viewer
+        let person = try Viewer.load(session.user, from: records, on: today)
+        let viewer = person.seen(from: session.side)
+        (knownViewer, sides) = (viewer, person.sides)
         return viewer
     }
 
@@ -68,10 +72,10 @@ final class Context {
     /// The rights that let the form be shown may have ended since: access is asked again on the same snapshot
     /// that the change is made on.
     func write<Result>(_ body: @escaping (Transaction, Access) throws -> Result) throws -> Result {
-        guard let user = session?.user else { throw Refusal.login }
+        guard let session else { throw Refusal.login }
         let today = today
         return try site.database.write { transaction in
-            let viewer = try Viewer.load(user, from: transaction, on: today)
+            let viewer = try Viewer.load(session.user, from: transaction, on: today).seen(from: session.side)
             return try body(transaction, Access(records: transaction, viewer: viewer, today: today))
         }
     }
@@ -110,11 +114,16 @@ final class Context {
     /// The notice that the previous answer left for this page.
     var arrivedNotice: Notice? { request.cookie(Notice.cookie).flatMap(Notice.init(cookie:)) }
 
+    /// A cookie that goes out with the answer, whatever it is.
+    func set(_ cookie: SetCookie?) {
+        if let cookie { cookies.append(cookie) }
+    }
+
     /// Puts the cookies into the answer that its making called for.
     func finish(_ response: inout Response) {
         let clearing = showsNotice && request.cookie(Notice.cookie) != nil ? Notice.clearing : nil
-        for cookie in [newVisitor, notice?.setCookie ?? clearing] {
-            if let cookie { response.setCookie(cookie) }
+        for cookie in cookies + [newVisitor, notice?.setCookie ?? clearing].compactMap({ $0 }) {
+            response.setCookie(cookie)
         }
     }
 }

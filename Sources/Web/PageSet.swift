@@ -7,10 +7,20 @@ struct PageSet: Sendable {
     let error: Bound<ErrorPage>
     let login: Bound<LoginPage>
     let password: Bound<PasswordPage>
+    let forgotten: Bound<ForgottenPage>
+    let resend: Bound<ResendPage>
+    let sessions: Bound<SessionsPage>
+    let join: Bound<JoinPage>
+    let joinAccount: Bound<JoinAccountPage>
+    let joinChild: Bound<JoinChildPage>
     let event: Bound<EventPage>
     let newEntry: Bound<NewEntryPage>
     let achievementImport: Bound<AchievementImportPage>
     let achievementPreview: Bound<AchievementPreviewPage>
+    let chat: Bound<ChatPage>
+    let chatPreview: Bound<ChatPreviewPage>
+    let protocolBox: Bound<ProtocolPage>
+    let protocolPreview: Bound<ProtocolPreviewPage>
     let privacy: Bound<PrivacyPage>
     let student: Bound<StudentPage>
     let studentSearch: Bound<StudentSearchPage>
@@ -19,6 +29,12 @@ struct PageSet: Sendable {
     let waiting: Bound<WaitingPage>
     let verification: Bound<VerificationPage>
     let consents: Bound<ConsentsPage>
+    let consent: Bound<ConsentPage>
+    let familyConsents: Bound<FamilyConsentsPage>
+    let withdrawal: Bound<WithdrawalPage>
+    let consentPapers: Bound<ConsentPapersPage>
+    let consentForms: Bound<ConsentFormsPage>
+    let consentForm: Bound<ConsentFormPage>
     let family: Bound<FamilyPage>
     let classList: Bound<ClassListPage>
     let schoolClass: Bound<ClassPage>
@@ -34,6 +50,7 @@ struct PageSet: Sendable {
     let account: Bound<AccountPage>
     let slips: Bound<SlipsPage>
     let families: Bound<FamiliesPage>
+    let sheets: Bound<SheetsPage>
     let schoolClasses: Bound<SchoolClassesPage>
     let classTeachers: Bound<ClassTeachersPage>
     let shown: Bound<ShownPage>
@@ -51,10 +68,20 @@ struct PageSet: Sendable {
         error = try set.bind(ErrorPage.self)
         login = try set.bind(LoginPage.self)
         password = try set.bind(PasswordPage.self)
+        forgotten = try set.bind(ForgottenPage.self)
+        resend = try set.bind(ResendPage.self)
+        sessions = try set.bind(SessionsPage.self)
+        join = try set.bind(JoinPage.self)
+        joinAccount = try set.bind(JoinAccountPage.self)
+        joinChild = try set.bind(JoinChildPage.self)
         event = try set.bind(EventPage.self)
         newEntry = try set.bind(NewEntryPage.self)
         achievementImport = try set.bind(AchievementImportPage.self)
         achievementPreview = try set.bind(AchievementPreviewPage.self)
+        chat = try set.bind(ChatPage.self)
+        chatPreview = try set.bind(ChatPreviewPage.self)
+        protocolBox = try set.bind(ProtocolPage.self)
+        protocolPreview = try set.bind(ProtocolPreviewPage.self)
         privacy = try set.bind(PrivacyPage.self)
         student = try set.bind(StudentPage.self)
         studentSearch = try set.bind(StudentSearchPage.self)
@@ -63,6 +90,12 @@ struct PageSet: Sendable {
         waiting = try set.bind(WaitingPage.self)
         verification = try set.bind(VerificationPage.self)
         consents = try set.bind(ConsentsPage.self)
+        consent = try set.bind(ConsentPage.self)
+        familyConsents = try set.bind(FamilyConsentsPage.self)
+        withdrawal = try set.bind(WithdrawalPage.self)
+        consentPapers = try set.bind(ConsentPapersPage.self)
+        consentForms = try set.bind(ConsentFormsPage.self)
+        consentForm = try set.bind(ConsentFormPage.self)
         family = try set.bind(FamilyPage.self)
         classList = try set.bind(ClassListPage.self)
         schoolClass = try set.bind(ClassPage.self)
@@ -78,6 +111,7 @@ struct PageSet: Sendable {
         account = try set.bind(AccountPage.self)
         slips = try set.bind(SlipsPage.self)
         families = try set.bind(FamiliesPage.self)
+        sheets = try set.bind(SheetsPage.self)
         schoolClasses = try set.bind(SchoolClassesPage.self)
         classTeachers = try set.bind(ClassTeachersPage.self)
         shown = try set.bind(ShownPage.self)

@@ -7,10 +7,22 @@ enum Routes {
 
         // In and out.
         .get("/login", LoginController.show, door: .open),
-        .post("/session", LoginController.create, deed: .logIn, door: .open),
+        // The form that waits for the login comes along, each letter written in up to six.
+        .post("/session", LoginController.create, deed: .logIn, door: .open, bodyLimit: 1_300_000),
         .post("/session/end", LoginController.end, deed: .logOut),
+        .post("/session/side", SessionsController.chooseSide, deed: .chooseSide),
+        .get("/forgotten", LoginController.forgotten, door: .open),
         .get("/password", PasswordController.edit),
         .post("/password", PasswordController.update, deed: .changePassword),
+        .get("/sessions", SessionsController.index),
+        .post("/sessions/end", SessionsController.endOthers, deed: .endSession),
+        .post("/sessions/:session/end", SessionsController.end, deed: .endSession),
+
+        // A family comes in by the code of its sheet.
+        .get("/join", JoinController.show, door: .open),
+        .post("/join", JoinController.open, deed: .openCodeSheet, door: .open),
+        .post("/join/account", JoinController.create, deed: .createAccount, door: .open),
+        .post("/join/child", JoinController.addChild, deed: .addChild),
 
         // Achievements in: the quick way, a table, one entry of one pupil.
         .get("/classes/:class/events/new", EventController.new),
@@ -22,8 +34,16 @@ enum Routes {
         .post(
             "/classes/:class/events/import/rows", AchievementImportController.create, deed: .enterEntry,
             bodyLimit: 2 * 1_048_576),
+        .get("/classes/:class/chat", ChatController.new),
+        .post("/classes/:class/chat", ChatController.preview, deed: .previewImport, bodyLimit: 2 * 1_048_576),
+        .post("/classes/:class/chat/entries", ChatController.create, deed: .enterEntry, bodyLimit: 2 * 1_048_576),
+        .get("/protocols/new", ProtocolController.new),
+        .post("/protocols/preview", ProtocolController.preview, deed: .previewImport, bodyLimit: 2 * 1_048_576),
+        .post("/protocols", ProtocolController.create, deed: .enterEntry, bodyLimit: 2 * 1_048_576),
         .get("/students/:student/entries/new", NewEntryController.new),
-        .post("/students/:student/entries", NewEntryController.create, deed: .enterEntry),
+        .post(
+            "/students/:student/entries", NewEntryController.create, deed: .enterEntry,
+            bodyLimit: UploadedPaper.bodyLimit),
 
         // One's own: the home of families, the page of a pupil, one entry, what others see.
         .get("/home", FamilyController.show),
@@ -55,6 +75,23 @@ enum Routes {
         .post("/verification", VerificationController.update, deed: .verifyEntry),
         .get("/classes/:class/consents", ConsentsController.index),
         .post("/classes/:class/consents", ConsentsController.update, deed: .registerConsent),
+        .get("/classes/:class/consents/print", ConsentPapersController.show, deed: .print),
+        .post("/classes/:class/consents/copies", WallCopiesController.update, deed: .noteRemoval),
+        .get("/classes/:class/consents/:consent", ConsentController.show),
+        .post("/classes/:class/consents/:consent", ConsentController.update, deed: .registerConsent),
+        .post("/classes/:class/consents/:consent/withdrawal", ConsentController.withdraw, deed: .withdrawConsent),
+        .get("/classes/:class/consents/:consent/scan", ConsentScanController.show),
+        .post(
+            "/classes/:class/consents/:consent/scan", ConsentScanController.create, deed: .registerConsent,
+            bodyLimit: UploadedPaper.bodyLimit),
+        .get("/students/:student/consents", FamilyConsentsController.index),
+        .post(
+            "/students/:student/consents/:consent/withdrawal", FamilyConsentsController.withdraw, deed: .withdrawConsent
+        ),
+        .get("/withdrawals/:withdrawal", WithdrawalController.show),
+        .get("/school/consent-forms", ConsentFormsController.index),
+        .get("/school/consent-forms/:scope", ConsentFormsController.edit),
+        .post("/school/consent-forms/:scope", ConsentFormsController.update, deed: .changeConsentForm),
 
         // The class and its boards.
         .get("/classes", ClassesController.index),
@@ -85,9 +122,9 @@ enum Routes {
         // A file in Windows-1251 is twice as long when it comes back in UTF-8.
         .post("/classes/:class/roster", RosterController.create, deed: .changeClassList, bodyLimit: 3 * 1024 * 1024),
 
-        // Accounts of the families of a class.
+        // How the families of a class come in.
         .get("/classes/:class/accounts", FamiliesController.show),
-        .post("/classes/:class/accounts", FamiliesController.create, deed: .createAccount),
+        .post("/classes/:class/accounts", FamiliesController.create, deed: .issueCodeSheets),
         .post("/classes/:class/accounts/:user/password", FamiliesController.renewPassword, deed: .renewPassword),
 
         // The administrator's: accounts, and the classes of the school.
@@ -97,6 +134,7 @@ enum Routes {
         .get("/users/:user", AccountsController.show),
         .post("/users/:user/roles", AccountsController.updateRoles, deed: .changeRoles),
         .post("/users/:user/password", AccountsController.renewPassword, deed: .renewPassword),
+        .post("/users/:user/delay/end", AccountsController.liftDelay, deed: .liftDelay),
         .post("/users/:user/closure", AccountsController.close, deed: .closeAccount),
         .post("/users/:user/reopening", AccountsController.reopen, deed: .reopenAccount),
         .get("/school/classes", SchoolClassesController.index),

@@ -13,9 +13,7 @@ public final class Site: Sendable {
     let pages: PageSet
     let router: Router
     let throttle = LoginThrottle()
-    let hasher: PasswordHasher
-    /// The hash that a login nobody has is compared with, so that it costs the same time as a real one.
-    let decoyHash: String
+    let passwords: Passwords
 
     /// Compiles the templates against the pages that declare them and checks the table of routes.
     ///
@@ -26,8 +24,7 @@ public final class Site: Sendable {
         self.database = database
         pages = try PageSet(templates)
         router = try Router(Routes.all)
-        hasher = PasswordHasher(cost: configuration.passwordCost)
-        decoyHash = try hasher.decoy()
+        passwords = try Passwords(cost: configuration.passwordCost, computed: configuration.passwordHashed)
     }
 
     /// Compiles the templates and checks the table of routes without a database.

@@ -163,10 +163,10 @@ class Page:
         self.open("/login")
         self.fill("input[name=login]", login)
         self.fill("input[name=password]", password)
-        self.submit("main form button")
+        self.submit("main form .btn-main")
 
     def log_out(self):
-        self.submit(".who form button")
+        self.submit("form[action='/session/end'] button")
 
     def change_password(self, old, new):
         self.fill("input[name=current]", old)

@@ -18,7 +18,7 @@ struct Target: Sendable {
     /// Checks one input; gives whether it was accepted.
     let check: @Sendable ([UInt8], inout Generator) throws(Violation) -> Bool
 
-    static let all = [heads, chunked, multipart, urlencoded, cookies, tables, templates]
+    static let all = [heads, chunked, multipart, urlencoded, cookies, tables, templates, media]
 }
 
 /// Throws unless the condition holds.

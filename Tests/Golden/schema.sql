@@ -211,9 +211,61 @@ CREATE TABLE consent (
   withdrawn_on TEXT CHECK (withdrawn_on >= given_on),
   entered_by INTEGER NOT NULL REFERENCES user (id),
   entered_at INTEGER NOT NULL
-) STRICT;
+, until_day TEXT CHECK (until_day >= given_on), form_version INTEGER CHECK (form_version >= 1), replaced_by INTEGER REFERENCES consent (id)) STRICT;
 
 CREATE INDEX consent_student ON consent (student_id, scope, withdrawn_on);
+
+CREATE TABLE consent_field (
+  consent_id INTEGER NOT NULL REFERENCES consent (id),
+  field TEXT NOT NULL CHECK (field IN ('name', 'class', 'photo', 'result', 'nomination')),
+  PRIMARY KEY (consent_id, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent_form (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  scope TEXT NOT NULL CHECK (scope IN ('processing', 'school', 'distribution')),
+  version INTEGER NOT NULL CHECK (version >= 2),
+  created_by INTEGER NOT NULL REFERENCES user (id),
+  created_at INTEGER NOT NULL,
+  UNIQUE (school_id, scope, version)
+) STRICT;
+
+CREATE TABLE consent_form_part (
+  form_id INTEGER NOT NULL REFERENCES consent_form (id),
+  part TEXT NOT NULL CHECK (part IN ('resources', 'purposes', 'data', 'actions', 'recipients', 'conditions',
+    'term', 'withdrawal')),
+  text TEXT NOT NULL CHECK (text <> ''),
+  PRIMARY KEY (form_id, part)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent_scan (
+  consent_id INTEGER NOT NULL REFERENCES consent (id),
+  file TEXT NOT NULL REFERENCES stored_file (hash),
+  added_by INTEGER NOT NULL REFERENCES user (id),
+  added_at INTEGER NOT NULL,
+  PRIMARY KEY (consent_id, file)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent_withdrawal (
+  id INTEGER PRIMARY KEY,
+  consent_id INTEGER NOT NULL UNIQUE REFERENCES consent (id),
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  way TEXT NOT NULL CHECK (way IN ('application', 'paper')),
+  withdrawn_at INTEGER NOT NULL,
+  registered_by INTEGER NOT NULL REFERENCES user (id),
+  UNIQUE (school_id, number)
+) STRICT;
+
+CREATE TABLE copy_removal (
+  consent_id INTEGER NOT NULL REFERENCES consent (id),
+  kind TEXT NOT NULL CHECK (kind IN ('board', 'certificate')),
+  copy_id INTEGER NOT NULL,
+  removed_at INTEGER NOT NULL,
+  removed_by INTEGER NOT NULL REFERENCES user (id),
+  PRIMARY KEY (consent_id, kind, copy_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE direction (
   id INTEGER PRIMARY KEY,
@@ -297,6 +349,23 @@ CREATE TABLE guardian_of (
 
 CREATE INDEX guardian_of_student ON guardian_of (student_id);
 
+CREATE TABLE join_code (
+  id INTEGER PRIMARY KEY,
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  holder TEXT NOT NULL CHECK (holder IN ('pupil', 'guardian')),
+  code_hash BLOB NOT NULL UNIQUE CHECK (length(code_hash) = 32),
+  issued_by INTEGER NOT NULL REFERENCES user (id),
+  issued_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
+  used_at INTEGER,
+  used_by INTEGER REFERENCES user (id),
+  replaced_at INTEGER,
+  CHECK ((used_at IS NULL) = (used_by IS NULL))
+) STRICT;
+
+CREATE INDEX join_code_student ON join_code (student_id);
+
 CREATE TABLE nomination (
   board_id INTEGER NOT NULL REFERENCES board (id),
   title_id INTEGER NOT NULL REFERENCES nomination_title (id),
@@ -371,14 +440,18 @@ CREATE TABLE school_class (
   UNIQUE (school_id, academic_year, grade, letter)
 ) STRICT;
 
-CREATE TABLE session (
-  token_hash BLOB PRIMARY KEY CHECK (length(token_hash) = 32),
+CREATE TABLE "session" (
+  id INTEGER PRIMARY KEY,
+  token_hash BLOB NOT NULL UNIQUE CHECK (length(token_hash) = 32),
   user_id INTEGER NOT NULL REFERENCES user (id),
   created_at INTEGER NOT NULL,
   seen_at INTEGER NOT NULL,
   idle INTEGER NOT NULL CHECK (idle > 0),
-  expires_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+  expires_at INTEGER NOT NULL,
+  address TEXT NOT NULL,
+  device TEXT NOT NULL,
+  side TEXT CHECK (side IN ('staff', 'family'))
+) STRICT;
 
 CREATE INDEX session_user ON session (user_id);
 
@@ -480,7 +553,7 @@ CREATE TABLE user (
   must_change_password INTEGER NOT NULL DEFAULT 0 CHECK (must_change_password IN (0, 1)),
   created_at INTEGER NOT NULL,
   disabled_at INTEGER
-) STRICT;
+, one_time_until INTEGER, one_time_used_at INTEGER) STRICT;
 
 CREATE VIEW entry AS
 SELECT a.id, a.school_id, a.student_id, a.event_id, coalesce(a.title, v.title) AS title, v.level, v.attendance,
@@ -497,7 +570,16 @@ SELECT c.id, c.school_id, c.class_id, c.student_id, c.month, c.kind, c.academic_
 FROM certificate c JOIN school_class k ON k.id = c.class_id LEFT JOIN certificate r ON r.id = c.replaced_by;
 
 CREATE VIEW shown_student AS
-SELECT c.student_id, CASE c.scope WHEN 'distribution' THEN 'public' ELSE c.scope END AS circle
+SELECT c.student_id, CASE c.scope WHEN 'distribution' THEN 'public' ELSE c.scope END AS circle,
+  c.given_on AS from_day, coalesce(c.until_day, '9999-12-31') AS until_day,
+  c.scope = 'school' OR EXISTS (SELECT 1 FROM consent_field f WHERE f.consent_id = c.id AND f.field = 'result')
+    AS shows_result,
+  c.scope = 'school' OR EXISTS (SELECT 1 FROM consent_field f WHERE f.consent_id = c.id
+    AND f.field = 'nomination') AS shows_nomination,
+  c.scope = 'school' OR (
+    EXISTS (SELECT 1 FROM consent_field f WHERE f.consent_id = c.id AND f.field = 'name')
+    AND EXISTS (SELECT 1 FROM consent_field f WHERE f.consent_id = c.id AND f.field = 'class'))
+    AS stands_on_board
 FROM consent c
 WHERE c.scope IN ('school', 'distribution') AND c.withdrawn_on IS NULL
   AND NOT EXISTS (SELECT 1 FROM discretion w

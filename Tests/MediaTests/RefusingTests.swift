@@ -96,6 +96,19 @@ struct RefusingTests {
         #expect(throws: MediaError.malformed(.webp)) { try Media.clean(TestPapers.riff([])) }
     }
 
+    @Test("lengths inside a PDF that lead over its end blank no trailer")
+    func longSegment() throws {
+        var photo = TestPapers.jpeg(orientation: 3)
+        let mark = try #require(photo.indices.first { photo.has(Array("Exif\0\0".utf8), at: $0) })
+        photo.replaceSubrange(mark - 2..<mark, with: [0xFF, 0xF0])
+        let document = TestPapers.pdf(extra: Array("4 0 obj\nstream\n".utf8) + photo + Array("\nendstream\n".utf8))
+        let clean = try Media.clean(document)
+        #expect(clean.bytes != document && clean.bytes.count == document.count)
+        #expect(try Media.clean(clean.bytes) == clean)
+        let open = TestPapers.pdf(extra: Array("4 0 obj\nstream\n".utf8) + photo)
+        #expect(throws: MediaError.self) { try Media.clean(open) }
+    }
+
     @Test("photos of telephones that browsers do not show get words of their own")
     func phone() {
         #expect(throws: MediaError.phoneFormat) { try Media.clean([0, 0, 0, 24] + Array("ftypheic".utf8)) }

@@ -246,7 +246,7 @@ public final class TestSchool: Sendable {
             let added = try tx.addUser(
                 login: person.rawValue, passwordHash: hash,
                 name: PersonName(last: last, first: first, patronymic: patronymic), school: made.school,
-                mustChangePassword: false, at: now)
+                at: now)
             guard let id = added else { preconditionFailure("the fixture adds \(person) twice") }
             try tx.grant(role, to: id, from: firstDay)
             try tx.beginSession(

@@ -76,6 +76,13 @@ public final class TestSite {
                 to: try Request(method, path, fields: fields + [("Host", "doska.example")], body: body), on: records))
     }
 
+    /// A request that brings its own cookies and comes from that address.
+    func send(
+        _ method: Method, _ path: String, fields: [(String, String)], body: [UInt8], peer: String
+    ) throws -> Answer {
+        Answer(site.respond(to: try Request(method, path, fields: fields, body: body, peer: peer), on: records))
+    }
+
     private func answer(
         _ method: Method, _ path: String, as person: TestSchool.Person, fields: [(String, String)], body: [UInt8]
     ) throws -> Answer {
@@ -90,7 +97,7 @@ public final class TestSite {
         return Answer(site.respond(to: request, on: records))
     }
 
-    private static func encoded(_ text: String) -> String {
+    static func encoded(_ text: String) -> String {
         var result = ""
         for byte in text.utf8 {
             switch byte {

@@ -39,7 +39,7 @@ GATES = [
      "WHERE entered_by = ?1", "WHERE ?1 IS ?1"),
     ("Achievements/Transaction+Achievements.swift", "enter", "repetitions of own entries alone",
      "AND (?4 IS NULL OR entered_by = ?4)", "AND ?4 IS ?4"),
-    ("Schema/M0009_EntryWords.swift", "script", "own words of the title",
+    ("Schema/M0011_EntryWords.swift", "script", "own words of the title",
      "coalesce(a.title, v.title) AS title", "v.title"),
     ("Schema/M0003_Achievements.swift", "script", "wish over everything, in the view of who may be shown",
      "AND NOT EXISTS (SELECT 1 FROM discretion w WHERE w.student_id = c.student_id AND w.scope = 'everything' "

@@ -67,7 +67,7 @@ struct AccountsTests {
             for number in 1...60 {
                 let name = PersonName(last: "Лугов", first: "Егор\(number)")
                 _ = try transaction.addUser(
-                    login: "lugov\(number)", passwordHash: "", name: name, school: id, mustChangePassword: true, at: 0)
+                    login: "lugov\(number)", passwordHash: "", name: name, school: id, at: 0)
             }
         }
         let first = try site.get("/users?q=lugov", as: .administrator)
@@ -114,7 +114,7 @@ struct AccountsTests {
         #expect(try send("/password").text.contains("Это ваш первый вход"))
 
         let user = school.user(.deputy)
-        let hash = try site.site.hasher.hash("новый длинный пароль")
+        let hash = try site.site.passwords.hash("новый длинный пароль")
         try school.database.write { try $0.setPassword(hash, of: user) }
         #expect(try login("deputy", password).status == 422)
         #expect(try login("deputy", "новый длинный пароль").location == "/")

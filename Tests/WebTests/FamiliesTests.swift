@@ -1,5 +1,4 @@
-// Accounts of the families of a class: making the missing ones, the slips, new passwords, and whose password a class
-// teacher may not touch.
+// How the families of a class come in: the sheets of its class teacher, and whose password a class teacher may not touch.
 import Foundation
 import School
 import Storage
@@ -8,7 +7,7 @@ import Testing
 
 @testable import Web
 
-@Suite("Accounts of a class's families")
+@Suite("How the families of a class come in")
 struct FamiliesTests {
     let site: TestSite
     let path: String
@@ -26,77 +25,71 @@ struct FamiliesTests {
 
     private func count(_ part: String, in text: String) -> Int { text.components(separatedBy: part).count - 1 }
 
-    @Test("the page tells who has an account")
+    @Test("the page tells who has an account, and ticks those who still need a sheet")
     func show() throws {
         try Scenario(
             as: .classTeacher, get: { "/classes/\($0.class7A.raw)/accounts" }, status: 200,
             shows: [
-                "доступ есть у 1 из 4", "Акимов Глеб Олегович", "pupil · свой", "guardian · Семёнова Елена Викторовна",
+                "вошли 1 из 4 семей", "Акимов Глеб Олегович", "pupil · свой", "guardian · Семёнова Елена Викторовна",
             ],
             hides: ["Орлов", "03.07.2013"]
         ).run(on: site)
+        let page = try site.get(path, as: .classTeacher).text
+        #expect(page.contains(#"value="\#(school.student("akimov").raw)" checked"#))
+        #expect(!page.contains(#"value="\#(school.student("semyonova").raw)" checked"#))
     }
 
-    @Test("the missing accounts of the ticked are made, one slip a family; both log in and see their own child")
-    func create() throws {
-        let form = tick("akimov", "yolkin") + [("guardian-\(school.student("akimov").raw)", "Акимова Инна Львовна")]
-        let answer = try site.post(path, form, as: .classTeacher)
+    @Test(
+        "one click prints a sheet for every child ticked: school, child, codes for each, the address as QR, until when")
+    func sheets() throws {
+        let answer = try site.post(path, tick("akimov", "semyonova", "yolkin"), as: .classTeacher)
         #expect(answer.status == 200)
-        #expect(count("<section class=\"slip\">", in: answer.text) == 2)
-        // Yolkin's father has an account already: three passwords, not four.
-        #expect(count("<dt>Пароль</dt>", in: answer.text) == 3)
-        #expect(answer.text.contains("Акимов Глеб, 7 «А»") && answer.text.contains("https://doska.example"))
-        let records = try school.records()
-        let pupil = try #require(try records.users.credentials(login: "akimov1")).user
-        let guardian = try #require(try records.users.credentials(login: "r.akimov1")).user
-        #expect(try records.users.viewer(pupil, on: TestSchool.today).student == school.student("akimov"))
-        #expect(try records.users.viewer(guardian, on: TestSchool.today).children == [school.student("akimov")])
-        #expect(guardian.name.full == "Акимова Инна Львовна")
-        #expect(pupil.mustChangePassword && guardian.mustChangePassword)
-    }
-
-    @Test("sent twice it makes each account once")
-    func twice() throws {
-        _ = try site.post(path, tick("akimov"), as: .classTeacher)
-        let again = try site.post(path, tick("akimov"), as: .classTeacher)
-        #expect(again.status == 303)
-        #expect(again.cookie("doska-notice")?.hasPrefix("doska-notice=nothingChanged") == true)
-        #expect(try !school.records().users.isTaken(login: "akimov2"))
-    }
-
-    @Test("namesakes get the next free number")
-    func namesakes() throws {
-        let id = school.school
-        try school.database.write { transaction in
-            let name = PersonName(last: "Акимов", first: "Лев")
-            _ = try transaction.addUser(
-                login: "akimov1", passwordHash: "", name: name, school: id, mustChangePassword: true, at: 0)
+        #expect(answer.response.fields[.cacheControl] == "no-store")
+        #expect(count("<section class=\"sheet\"", in: answer.text) == 3)
+        for words in [
+            "Школа № 12", "Акимов Глеб", "7 «А»", "doska.example/join", "<svg", "28 ноября 2026 г.", "Ученику",
+            "Родителю 1", "Родителю 2", "действует один раз",
+        ] {
+            #expect(answer.text.contains(words), "\(words)")
         }
-        _ = try site.post(path, tick("akimov"), as: .classTeacher)
-        #expect(try school.records().users.isTaken(login: "akimov2"))
+        // Semyonova has an account of her own: two codes on her sheet, three on the others.
+        #expect(count("<dd class=\"codes\">", in: answer.text) == 8)
+        let page = try site.get(path, as: .classTeacher).text
+        #expect(page.contains("Листок выдан 29 октября, действует до 28 ноября"))
+        #expect(!page.contains(#"value="\#(school.student("akimov").raw)" checked"#))
     }
 
-    @Test("nobody ticked, a pupil of another class and a name that is none are told; nothing is made")
+    @Test("a lost sheet is replaced by the button beside the child, whoever is ticked, and its codes die")
+    func replaced() throws {
+        let first = try site.post(path, tick("akimov"), as: .classTeacher)
+        let lost = try #require(Sheets.codes(in: first.text).last)
+        let answer = try site.post(
+            path, tick("yolkin") + [("only", String(school.student("akimov").raw))], as: .classTeacher)
+        #expect(count("<section class=\"sheet\"", in: answer.text) == 1)
+        #expect(answer.text.contains("Акимов Глеб"))
+        let fresh = try #require(Sheets.codes(in: answer.text).last)
+        let browser = Browser(site)
+        #expect(try Sheets.open(lost, "11.02.2013", in: browser).status == 422)
+        #expect(try Sheets.open(fresh, "11.02.2013", in: browser).status == 200)
+    }
+
+    @Test("nobody ticked, a pupil of another class, nonsense: no sheet is made")
     func refused() throws {
-        for form in [[], tick("orlov"), [("student", "x"), ("student", "999999")]] {
+        for form in [[], tick("orlov"), [("student", "x"), ("student", "999999")], [("only", "<script>")]] {
             let answer = try site.post(path, form, as: .classTeacher)
             #expect(answer.status == 422)
             #expect(answer.text.contains("Отметьте хотя бы одного ученика."))
         }
-        let field = "guardian-\(school.student("akimov").raw)"
-        let answer = try site.post(path, tick("akimov") + [(field, "<script>alert(1)</script>")], as: .classTeacher)
-        #expect(answer.status == 422)
-        #expect(answer.text.contains("&lt;script&gt;") && !answer.text.contains("<script>alert"))
-        #expect(answer.text.contains(#"value="\#(school.student("akimov").raw)" checked"#))
-        #expect(try !school.records().users.isTaken(login: "akimov1"))
+        #expect(try school.records().joinCodes.newest(of: school.student("orlov")).isEmpty)
     }
 
-    @Test("a lost password is replaced, and the old one stops at once")
+    @Test("a forgotten password is replaced by a one-time one; the old one stops at once, everywhere")
     func renewal() throws {
         let user = school.user(.guardian)
         let answer = try site.post("\(path)/\(user.raw)/password", as: .classTeacher)
         #expect(answer.status == 200)
         #expect(count("<dt>Пароль</dt>", in: answer.text) == 1)
+        #expect(answer.text.contains("до 1 ноября 2026 г."))
         #expect(try site.get("/password", as: .guardian).status == 303)
         #expect(
             try site.post("/session", [("login", "guardian"), ("password", TestSchool.password)], as: .guest).status
@@ -122,5 +115,28 @@ struct FamiliesTests {
         #expect(page.text.contains("deputy · Седова Ирина Юрьевна"))
         #expect(!page.text.contains("\(path)/\(deputy.raw)/password"))
         #expect(page.text.contains("\(path)/\(school.user(.guardian).raw)/password"))
+    }
+}
+
+/// Sheets as the tests read them.
+enum Sheets {
+    /// The codes on the sheets of a page, in order.
+    static func codes(in text: String) -> [String] {
+        text.components(separatedBy: "<dd class=\"codes\">").dropFirst().map { String($0.prefix { $0 != "<" }) }
+    }
+
+    /// The codes of one child's new sheet: the pupil's where there is one, then the guardians'.
+    static func make(_ pupil: String, on site: TestSite) throws -> [String] {
+        let answer = try site.post(
+            "/classes/\(site.school.class7A.raw)/accounts", [("only", String(site.school.student(pupil).raw))],
+            as: .classTeacher)
+        return codes(in: answer.text)
+    }
+
+    /// The first step: code and date of birth.
+    @discardableResult
+    static func open(_ code: String, _ birth: String, in browser: Browser) throws -> Answer {
+        try browser.get("/join")
+        return try browser.post("/join", [("code", code), ("birth", birth)])
     }
 }

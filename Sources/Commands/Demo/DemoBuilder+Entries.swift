@@ -81,6 +81,7 @@ extension DemoBuilder {
                 record, to: .verifiedBySchool, .verified, reason: "", version: record.version, by: deputy,
                 at: instant(details.day.adding(mixer.number(in: 5...12))), recounting: false)
         }
+        if isCertified { try attachPicture(to: id, outcome, age: age, by: teacher, at: entered) }
         history.add(
             DemoEntry(
                 id: id, pupil: pupil.id, event: details, direction: event.direction, line: event.line, outcome: outcome,

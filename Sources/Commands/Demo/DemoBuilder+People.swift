@@ -49,7 +49,7 @@ extension DemoBuilder {
         let unique = plan.hasAccounts ? login : "\(login)-\(plan.number)"
         // crypt(5): no password has the hash "!".
         let added = try transaction.addUser(
-            login: unique, passwordHash: known ?? "!", name: name, school: school, mustChangePassword: false,
+            login: unique, passwordHash: known ?? "!", name: name, school: school,
             at: instant(day))
         guard let added else { throw CommandError.failed("логин \(unique) уже занят: нужна пустая папка") }
         try transaction.grant(role, to: added, from: day)
@@ -132,6 +132,12 @@ extension DemoBuilder {
             "parent", DemoNames.mother(of: child.name, child.gender, &mixer), .guardian, from: first)
         try transaction.addGuardian(parent, of: child.id, from: first)
         try transaction.join(try account("student", child.name, .student, from: first), toStudent: child.id)
+        // The subject teacher has a child in the class, and so the switch between work and family.
+        if pupils.count > 5 {
+            try transaction.grant(.guardian, to: subject, from: first)
+            try transaction.addGuardian(subject, of: pupils[5].id, from: first)
+        }
+        try giveSheets(pupils.dropFirst(8).prefix(3))
         for (number, pupil) in [3, 7].filter(pupils.indices.contains).map({ pupils[$0] }).enumerated() {
             let name = DemoNames.mother(of: pupil.name, pupil.gender, &mixer)
             let guardian = try account("parent-\(number + 2)", name, .guardian, from: first)
@@ -143,6 +149,18 @@ extension DemoBuilder {
             } else {
                 try transaction.addPastDiscretion(.entry, of: pupil.id, entry: entry, by: guardian, at: instant(today))
             }
+        }
+    }
+
+    /// Some families have their sheets at home and have not come in yet; nobody knows these codes.
+    private func giveSheets(_ pupils: some Collection<DemoPupil>) throws {
+        let issued = instant(today.adding(-4))
+        for pupil in pupils {
+            let codes = [JoinHolder.pupil, .guardian, .guardian].map {
+                NewJoinCode(holder: $0, hash: JoinCode().storedHash(randomBytes(32)))
+            }
+            try transaction.issue(
+                codes, of: pupil.id, by: deputy, at: issued, until: issued + 30 * 86_400_000)
         }
     }
 
@@ -158,8 +176,8 @@ extension DemoBuilder {
                 guard signs || (isShown && index == 0) else { continue }
                 if scope == .school { isShownAtSchool = true }
                 let signed = day.adding(mixer.number(in: 2...15))
-                try transaction.addPastConsent(
-                    scope, of: pupil.id, on: min(signed, today), by: teacher, at: instant(signed))
+                try addConsent(
+                    scope, of: pupil, number: isShown ? index : nil, signed: min(signed, today), by: teacher, &mixer)
             }
         }
     }

@@ -61,7 +61,7 @@ struct DemoSchool {
         // Hashing is slow on purpose: done before the transaction.
         let hashes = plan.hasAccounts ? try DemoAccounts.hashes() : [:]
         return try database.write { transaction in
-            var builder = DemoBuilder(plan, today, transaction, hashes)
+            var builder = DemoBuilder(plan, today, transaction, hashes, database.files)
             return try builder.fill()
         }
     }
@@ -73,6 +73,7 @@ struct DemoBuilder {
     let today: Day
     let transaction: Transaction
     let hashes: [String: String]
+    let files: FileStore
     var summary = DemoSchool.Summary()
     var school = SchoolID(0)
     var deputy = UserID(0)
@@ -81,8 +82,10 @@ struct DemoBuilder {
 
     static let head = PersonName(last: "Берёзкин", first: "Андрей", patronymic: "Петрович")
 
-    init(_ plan: DemoPlan, _ today: Day, _ transaction: Transaction, _ hashes: [String: String]) {
-        (self.plan, self.today, self.transaction, self.hashes) = (plan, today, transaction, hashes)
+    init(
+        _ plan: DemoPlan, _ today: Day, _ transaction: Transaction, _ hashes: [String: String], _ files: FileStore
+    ) {
+        (self.plan, self.today, self.transaction, self.hashes, self.files) = (plan, today, transaction, hashes, files)
     }
 
     var thisYear: AcademicYear { AcademicYear(containing: today) }
@@ -98,6 +101,7 @@ struct DemoBuilder {
                 + "«Средняя общеобразовательная школа № \(plan.number)» города \(plan.city)",
             shortName: DemoSchool.shortName(plan), city: plan.city, headName: DemoBuilder.head.full)
         school = try profile.add(to: transaction, today: today)
+        try transaction.setDetails(DemoBuilder.details(plan), of: school)
         for direction in try transaction.achievements.directions(of: school) {
             directions[direction.key] = direction.id
         }

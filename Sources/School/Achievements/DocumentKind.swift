@@ -1,4 +1,4 @@
-// Kinds of papers that confirm an achievement; not the papers that the school itself hands out (see Certificates/).
+// Kinds of papers that confirm an achievement, those of S1 4.7 and what else the field hands out; not the papers that the school itself hands out (see Certificates/).
 
 /// What a confirming document calls itself.
 public enum DocumentKind: String, CaseIterable, Sendable {
@@ -16,6 +16,8 @@ public enum DocumentKind: String, CaseIterable, Sendable {
     case gratitude
     /// справка
     case reference
+    /// документ об образовании: аттестат, свидетельство о квалификации
+    case education = "education_document"
     /// протокол
     case minutes
     /// другое
@@ -31,6 +33,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
         case .licence: "удостоверение"
         case .gratitude: "благодарность"
         case .reference: "справка"
+        case .education: "документ об образовании"
         case .minutes: "протокол"
         case .other: "другое"
         }

@@ -9,6 +9,14 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     case logOut = "log_out"
     case endSession = "end_session"
     case changePassword = "change_password"
+    /// Looking from the side of work, or of the family.
+    case chooseSide = "choose_side"
+    case liftDelay = "lift_delay"
+
+    // Families by the codes of their sheets.
+    case issueCodeSheets = "issue_code_sheets"
+    case openCodeSheet = "open_code_sheet"
+    case addChild = "add_child"
 
     // Looking.
     case read
@@ -31,6 +39,9 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     case askToShow = "ask_to_show"
     case answerRequest = "answer_request"
     case registerConsent = "register_consent"
+    case withdrawConsent = "withdraw_consent"
+    case noteRemoval = "note_removal"
+    case changeConsentForm = "change_consent_form"
 
     // The board and its papers.
     case fillBoard = "fill_board"
@@ -63,6 +74,11 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .logOut: "выход"
         case .endSession: "завершение сеанса"
         case .changePassword: "смена пароля"
+        case .chooseSide: "переход между работой и семьёй"
+        case .liftDelay: "разрешение войти сразу"
+        case .issueCodeSheets: "печать листков с кодами"
+        case .openCodeSheet: "ввод кода с листка"
+        case .addChild: "добавление ребёнка по коду"
         case .read: "просмотр"
         case .readAudit: "просмотр журнала"
         case .export: "выгрузка"
@@ -79,6 +95,9 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .askToShow: "просьба показать скрытое"
         case .answerRequest: "ответ на просьбу показать"
         case .registerConsent: "отметка согласий"
+        case .withdrawConsent: "отзыв согласия"
+        case .noteRemoval: "отметка о снятых копиях"
+        case .changeConsentForm: "изменение текста согласия"
         case .fillBoard: "заполнение доски"
         case .publishBoard: "публикация доски"
         case .issueCertificate: "выдача свидетельств"

@@ -26,12 +26,15 @@ public enum Rights {
 
     /// The widest knowledge that a viewer has of a pupil's record, as a circle of §4.6.
     public static func circle(of viewer: Viewer, toward relations: Set<Relation>) -> Circle {
-        if !relations.isDisjoint(with: [.own, .ownChild]), allows(.readRecord, to: viewer, toward: relations) {
-            return .own
-        }
+        let asFamily = viewer.roles.filter(\.isOfFamily)
+        if asFamily.contains(where: { role in relations.contains { reads(.readRecord, role, $0) } }) { return .own }
         if allows(.readRecord, to: viewer, toward: relations) { return .staff }
         if allows(.readShown, to: viewer, toward: relations) { return .school }
         return .public
+    }
+
+    private static func reads(_ action: Action, _ role: Role, _ relation: Relation) -> Bool {
+        (relation == .own || relation == .ownChild) && allows(action, role: role, relation: relation)
     }
 
     /// The state that an entry begins with (§4.4): the class teacher's is verified by the class at once, any other
@@ -50,7 +53,7 @@ public enum Rights {
     private static func grants(_ role: Role, _ action: Action) -> [Relation] {
         switch role {
         case .student: family(action, own: .own)
-        case .guardian: family(action, own: .ownChild)
+        case .guardian: action == .withdrawConsent ? [.ownChild] : family(action, own: .ownChild)
         case .subjectTeacher:
             switch action {
             case .readNames, .enter: [.taught]
@@ -71,7 +74,7 @@ public enum Rights {
             case .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit:
                 [.sameSchool]
-            case .editClassList: [.sameSchool]
+            case .editClassList, .editConsentForms: [.sameSchool]
             default: []
             }
         case .head:
@@ -83,7 +86,7 @@ public enum Rights {
         case .administrator:
             switch action {
             case .manageAccounts, .printCodeSheets, .readAuditWithoutContent: [.sameSchool]
-            case .editClassList, .manageClasses: [.sameSchool]
+            case .editClassList, .manageClasses, .editConsentForms: [.sameSchool]
             default: []
             }
         case .district:

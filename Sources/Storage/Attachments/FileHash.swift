@@ -38,7 +38,8 @@ public struct StoredFile: Equatable, Sendable {
     /// Pixels from top to bottom; zero for a document.
     public let height: Int
 
-    init(hash: FileHash, kind: MediaKind, size: Int, width: Int, height: Int) {
+    /// What is known of a file from its parts; says nothing about whether it is there, see `FileStore.holds`.
+    public init(hash: FileHash, kind: MediaKind, size: Int, width: Int, height: Int) {
         (self.hash, self.kind, self.size, self.width, self.height) = (hash, kind, size, width, height)
     }
 }

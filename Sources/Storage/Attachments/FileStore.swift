@@ -48,6 +48,9 @@ public struct FileStore: Sendable {
         return file
     }
 
+    /// Whether a file of that name and length lies in the store.
+    public func holds(_ file: StoredFile) -> Bool { FileStore.size(path(of: file.hash)) == file.size }
+
     /// Whether a path below the store is one of a file that is not whole yet.
     public static func isTemporary(_ path: String) -> Bool { path.hasPrefix(temporaryName + "/") }
 

@@ -125,12 +125,17 @@ extension UserRepository {
         return try students.map { student throws(SQLiteError) in try family(of: student, on: day) }
     }
 
-    private func family(of student: StudentRecord, on day: Day) throws(SQLiteError) -> FamilyAccounts {
-        let own = try db.first(
+    /// The account of a pupil, or nil.
+    public func ofStudent(_ student: StudentID) throws(SQLiteError) -> UserRecord? {
+        try db.first(
             """
             SELECT u.id, u.school_id, u.login, u.last_name, u.first_name, u.patronymic, u.must_change_password, u.disabled_at
             FROM student s JOIN user u ON u.id = s.user_id WHERE s.id = ?
-            """, student.id, row: Self.record)
+            """, student, row: Self.record)
+    }
+
+    private func family(of student: StudentRecord, on day: Day) throws(SQLiteError) -> FamilyAccounts {
+        let own = try ofStudent(student.id)
         let guardians = try db.all(
             """
             SELECT u.id, u.school_id, u.login, u.last_name, u.first_name, u.patronymic, u.must_change_password, u.disabled_at

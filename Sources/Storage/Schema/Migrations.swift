@@ -14,6 +14,8 @@ public enum Migrations {
         Migration(6, "school_details", sql: M0006SchoolDetails.script),
         Migration(7, "attachments", sql: M0007Attachments.script),
         Migration(8, "discretion", sql: M0008Discretion.script),
-        Migration(9, "entry words", sql: M0009EntryWords.script),
+        Migration(9, "accounts", sql: M0009Accounts.script),
+        Migration(10, "consents", sql: M0010Consents.script),
+        Migration(11, "entry words", sql: M0011EntryWords.script),
     ]
 }

@@ -53,7 +53,8 @@ struct AccountForm {
     /// The login without surrounding spaces, in small letters, as it is stored.
     var trimmedLogin: String { RussianFold.fold(login) }
 
-    private static func loginProblem(_ login: String) -> String? {
+    /// What is wrong with a folded login, or nil.
+    static func loginProblem(_ login: String) -> String? {
         if login.isEmpty { return "Придумайте логин: латинские буквы, цифры и точка." }
         let bytes = login.utf8
         guard (3...40).contains(bytes.count) else { return "В логине должно быть от 3 до 40 знаков." }

@@ -38,13 +38,16 @@ struct AccountsPage: Page {
 /// An account in the list.
 struct AccountRow: Fields {
     let user: UserRecord
+    /// Whether wrong passwords slow the account down now.
+    let isDelayed: Bool
     let roles: [Role]
     let bonds: AccountBonds
 
     static let fields: [Field<AccountRow>] = [
         .text("name") { $0.user.name.full }, .text("login") { $0.user.login },
         .text("role") { ($0.roles.map(\.title) + $0.bonds.duties).joined(separator: ", ") },
-        .text("state") { $0.user.stateTitle }, .url("address") { .path("users", String($0.user.id.raw)) },
+        .text("state") { $0.isDelayed ? "вход замедлен" : $0.user.stateTitle },
+        .url("address") { .path("users", String($0.user.id.raw)) },
     ]
 }
 
@@ -87,6 +90,8 @@ struct AccountPage: Page {
     let bonds: AccountBonds
     /// The viewer's own.
     let isOwn: Bool
+    /// Milliseconds that the account still waits after wrong passwords.
+    let delay: Int64
     let problem: String?
 
     static let template = "accounts/show"
@@ -98,6 +103,11 @@ struct AccountPage: Page {
         .texts("bonds") { $0.bonds.words },
         .url("rolesAddress") { .path("users", String($0.user.id.raw), "roles") },
         .url("passwordAddress") { .path("users", String($0.user.id.raw), "password") },
+        .optional("delay") { page in
+            let minutes = Int((page.delay + 59_999) / 60_000)
+            return minutes == 0 ? nil : Plural.count(minutes, CountedNoun("минуту", "минуты", "минут"))
+        },
+        .url("delayAddress") { .path("users", String($0.user.id.raw), "delay", "end") },
         .url("closureAddress") { .path("users", String($0.user.id.raw), $0.user.isDisabled ? "reopening" : "closure") },
     ]
 }

@@ -39,7 +39,7 @@ extension AccountsController {
         let user = try account(context)
         // The own password is changed where the old one is asked.
         if user.id == context.session?.user.id { return .redirect(to: "/password") }
-        let slip = try renew(user, who: "", context) { access in try access.account(.manageAccounts, user.id) }
+        let slip = try renew(user, context) { access in try access.account(.manageAccounts, user.id) }
         return try SlipsPage.answer(
             context, title: "Новый пароль", [slip], back: .path("users", String(user.id.raw)), way: .accounts)
     }
@@ -67,18 +67,36 @@ extension AccountsController {
         return context.redirect("/users/\(user.id.raw)", Notice(.accountChanged))
     }
 
-    /// Sets a one-time password of an account that `find` gives inside the transaction.
-    ///
-    /// - Parameter who: whose key it is, as the slip says it; empty where the slip has one key.
+    /// Lets an account in again that wrong passwords have slowed down.
+    static func liftDelay(_ context: Context) throws -> Response {
+        let user = try account(context)
+        context.site.throttle.lift(login: user.login)
+        return context.redirect("/users/\(user.id.raw)", Notice(.delayLifted))
+    }
+
+    /// Sets a one-time password of an account that `find` gives inside the transaction. Whatever slowed the account down
+    /// is forgotten: the person is standing beside.
     static func renew(
-        _ user: UserRecord, who: String, _ context: Context, find: @escaping (Access) throws -> UserRecord
+        _ user: UserRecord, _ context: Context, find: @escaping (Access) throws -> UserRecord
     ) throws -> Slip {
         let password = ReadablePassword()
-        let hash = try context.site.hasher.hash(password.text)
-        try context.write { transaction, access in
-            try transaction.setPassword(hash, of: try find(access).id, mustChange: true)
+        let hash = try context.site.passwords.hash(password.text)
+        let now = context.now
+        let until = try context.write { transaction, access in
+            let user = try find(access)
+            let until = try oneTimeEnd(transaction, user.schoolID, from: now)
+            try transaction.setOneTimePassword(hash, of: user.id, until: until)
+            return until
         }
-        return Slip(title: user.name.full, keys: [SlipKey(who: who, login: user.login, password: password.text)])
+        context.site.throttle.lift(login: user.login)
+        return Slip(
+            title: user.name.full, login: user.login, password: password.text,
+            until: RussianDate.full(context.site.day(of: until)))
+    }
+
+    /// Milliseconds UTC until which a one-time password given out now lets in.
+    static func oneTimeEnd(_ records: Records, _ school: SchoolID?, from now: Int64) throws -> Int64 {
+        now + Int64(try records.settings.of(school)[.oneTimePasswordDays]) * 86_400_000
     }
 
     private static func account(_ context: Context) throws -> UserRecord {
@@ -91,7 +109,8 @@ extension AccountsController {
             frame: try Frame(user.name.full, context, way: .accounts), user: user,
             roles: try users.roles(of: user.id, on: context.today),
             bonds: try users.bonds(of: user.id, on: context.today),
-            isOwn: user.id == context.session?.user.id, problem: problem)
+            isOwn: user.id == context.session?.user.id,
+            delay: context.site.throttle.wait(ofLogin: user.login, at: context.now), problem: problem)
         return context.render(\.account, page, status: problem == nil ? .ok : .unprocessableContent)
     }
 }

@@ -20,7 +20,8 @@ enum AccountsController {
             text, role: role, in: school.id, on: context.today, limit: pageSize, after: (page - 1) * pageSize)
         let rows = try found.map { user in
             AccountRow(
-                user: user, roles: try users.roles(of: user.id, on: context.today),
+                user: user, isDelayed: context.site.throttle.wait(ofLogin: user.login, at: context.now) > 0,
+                roles: try users.roles(of: user.id, on: context.today),
                 bonds: try users.bonds(of: user.id, on: context.today))
         }
         let list = AccountsPage(
@@ -47,23 +48,27 @@ enum AccountsController {
         guard problems.isEmpty, let name else { return try form(context, sent, problems) }
 
         let password = ReadablePassword()
-        let hash = try context.site.hasher.hash(password.text)
+        let hash = try context.site.passwords.hash(password.text)
         let (today, now) = (context.today, context.now)
-        let added = try context.write { transaction, access -> UserID? in
+        let added = try context.write { transaction, access -> (id: UserID, until: Int64)? in
             let school = try access.school(.manageAccounts)
+            let until = try oneTimeEnd(transaction, school.id, from: now)
             let id = try transaction.addUser(
-                login: login, passwordHash: hash, name: name, school: school.id, mustChangePassword: true, at: now)
+                login: login, passwordHash: hash, name: name, school: school.id, oneTimeUntil: until, at: now)
             guard let id else { return nil }
             _ = try transaction.setRoles(sent.roles, among: Set(AccountForm.staffRoles), of: id, today: today)
-            return id
+            return (id, until)
         }
         guard let added else {
             problems.login = try taken(name, context)
             return try form(context, sent, problems)
         }
-        let slip = Slip(title: name.full, keys: [SlipKey(who: "", login: login, password: password.text)])
+        let slip = Slip(
+            title: name.full, login: login, password: password.text,
+            until: RussianDate.full(context.site.day(of: added.until)))
         return try SlipsPage.answer(
-            context, title: "Учётная запись создана", [slip], back: .path("users", String(added.raw)), way: .accounts)
+            context, title: "Учётная запись создана", [slip], back: .path("users", String(added.id.raw)), way: .accounts
+        )
     }
 
     private static func taken(_ name: PersonName?, _ context: Context) throws -> String {

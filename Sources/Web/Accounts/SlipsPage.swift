@@ -3,25 +3,19 @@
 import HTTP
 import Mustache
 
-/// A login and its password.
-struct SlipKey: Fields {
-    /// «ученица», «родитель»; empty where the slip has one key.
-    let who: String
+/// What one person is handed.
+struct Slip: Fields {
+    /// The person's name.
+    let title: String
     let login: String
     let password: String
+    /// The last day, «1 ноября 2026 г.».
+    let until: String
 
-    static let fields: [Field<SlipKey>] = [
-        .flag("isNamed") { !$0.who.isEmpty }, .text("who") { $0.who }, .text("login") { $0.login },
-        .text("password") { $0.password },
+    static let fields: [Field<Slip>] = [
+        .text("title") { $0.title }, .text("login") { $0.login }, .text("password") { $0.password },
+        .text("until") { $0.until },
     ]
-}
-
-/// What one person or family is handed.
-struct Slip: Fields {
-    let title: String
-    let keys: [SlipKey]
-
-    static let fields: [Field<Slip>] = [.text("title") { $0.title }, .list("keys") { $0.keys }]
 }
 
 /// All slips of one answer.

@@ -37,21 +37,32 @@ struct AchievementDesk {
         var states: [StudentID: AchievementState] = [:]
         var new: [NewAchievement] = []
         for row in read.rows where row.status == .new {
-            guard let student = row.student.flatMap({ students[$0] }), let title = row.event, let level = row.level,
-                let direction = row.direction, let attendance = row.attendance, let participation = row.participation,
-                let day = row.date, let outcome = row.outcome
-            else { continue }
+            guard let student = row.student.flatMap({ students[$0] }) else { continue }
             let state = try states[student.id] ?? access.stateOfEntry(about: student)
             states[student.id] = state
-            let event = EventDetails(
-                title: title.text, level: level, direction: direction, attendance: attendance,
-                participation: participation, day: day, seriesKey: title.seriesKey, stageLevel: title.stage)
-            new.append(
-                NewAchievement(
-                    student: student.id, event: event, outcome: outcome.outcome, placeText: outcome.placeText,
-                    group: .usual(forDirection: DirectionTopic(rawValue: keys[direction] ?? "")),
-                    documentKind: form.document(for: outcome.placeText), state: state))
+            let document = form.document(for: row.outcome?.placeText ?? "")
+            if let entry = row.newEntry(keys: keys, document: document, state: state) { new.append(entry) }
         }
         return new
+    }
+}
+
+extension AchievementRow {
+    /// The entry of a row that was understood; nil for any other.
+    ///
+    /// - Parameter keys: the keys of the school's directions.
+    func newEntry(
+        keys: [DirectionID: String], document: DocumentKind?, fixedLine: FixedLine? = nil, state: AchievementState
+    ) -> NewAchievement? {
+        guard let student, let title = event, let level, let direction, let attendance, let participation,
+            let day = date, let outcome
+        else { return nil }
+        let details = EventDetails(
+            title: title.text, level: level, direction: direction, attendance: attendance,
+            participation: participation, day: day, seriesKey: title.seriesKey, stageLevel: title.stage)
+        return NewAchievement(
+            student: student, event: details, outcome: outcome.outcome, placeText: outcome.placeText,
+            fixedLine: fixedLine, group: .usual(forDirection: DirectionTopic(rawValue: keys[direction] ?? "")),
+            documentKind: document, state: state)
     }
 }

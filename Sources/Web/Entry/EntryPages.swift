@@ -16,6 +16,8 @@ struct EntryPage: Page {
     let facts: [FactRow]
     let points: PointsPart?
     let history: [HistoryRow]
+    /// Why the entry came back, for whoever may change it.
+    let question: String?
     let papers: [PaperCard]
     let paperForm: PaperForm?
     /// The script that reduces photos before they are sent.
@@ -42,6 +44,7 @@ struct EntryPage: Page {
         .text("directionTitle") { $0.directionTitle }, .list("facts") { $0.facts },
         .optionalObject("points") { $0.points }, .list("history") { $0.history },
         .flag("hasPapers") { !$0.papers.isEmpty || $0.paperForm != nil }, .list("papers") { $0.papers },
+        .optional("question") { $0.question },
         .optionalObject("paperForm") { $0.paperForm }, .url("uploadScript") { $0.uploadScript },
         .optionalURL("editAddress") { $0.editAddress }, .optionalObject("verification") { $0.verification },
         .optionalObject("returning") { $0.returning }, .optionalObject("revocation") { $0.revocation },

@@ -26,9 +26,12 @@ struct EntryView {
         let records = context.records
         let circle = try access.circle(of: student)
         let year = try StudentYear(
-            of: student, AcademicYear(containing: entry.day), for: circle, viewer: access.viewer.user, records)
+            of: student, AcademicYear(containing: entry.day), for: Audience(circle, on: context.today),
+            viewer: access.viewer.user, records)
         let wishes = try records.privacy.wishes(of: student.id)
         let papers = try records.attachments.history(of: entry.id)
+        let steps = try records.achievements.history(of: entry.id)
+        let mayChange = try access.stateAfterChange(of: entry, student) != nil
         let standing = papers.filter { $0.removedAt == nil }
         let path = String(entry.id.raw)
         let next = try access.stateAfterVerification(of: entry, student)
@@ -40,10 +43,12 @@ struct EntryView {
             directionTitle: Sentence.beginning(entry.directionTitle), facts: facts,
             points: year.points(of: entry, context.site),
             history: EntryHistory.rows(
-                try records.achievements.history(of: entry.id), papers: papers, context.site),
+                steps, papers: papers, context.site),
+            question: entry.state == .returned && mayChange
+                ? steps.last { $0.action == .returned }?.reason : nil,
             papers: try self.papers(standing, circle: circle), paperForm: try paperForm(standing),
             uploadScript: context.site.asset("/js/upload.js"),
-            editAddress: try access.stateAfterChange(of: entry, student).map { _ in .path("entries", path, "edit") },
+            editAddress: mayChange ? .path("entries", path, "edit") : nil,
             verification: next.map {
                 EntryAct(
                     address: .path("entries", path, "verification"), version: entry.version,

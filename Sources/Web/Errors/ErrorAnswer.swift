@@ -55,6 +55,9 @@ enum ErrorAnswer {
     static func make(for error: any Error, _ context: Context) -> Response {
         switch error {
         case Refusal.login:
+            if let kept = try? KeptForm.of(context), let answer = try? LoginController.keep(kept, context) {
+                return answer
+            }
             return toLogin(context)
         case Refusal.notFound:
             return page(.notFound, context)
@@ -78,7 +81,7 @@ enum ErrorAnswer {
         }
     }
 
-    /// To the login page, and back here after it; a form that was sent cannot come back, its page can.
+    /// To the login page, and back here after it; a form that cannot be kept is lost, its page is not.
     private static func toLogin(_ context: Context) -> Response {
         let path = context.request.path.text
         guard context.request.method.isSafe, path != "/" else { return .redirect(to: "/login") }

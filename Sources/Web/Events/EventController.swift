@@ -66,7 +66,8 @@ enum EventController {
         let page = EventPage(
             frame: try Frame("Новое событие", context, way: access.way(to: schoolClass)), className: schoolClass.title,
             back: access.address(around: schoolClass), action: .path("classes", id, "events"),
-            importAddress: .path("classes", id, "events", "import"), event: EventPart(form.event, setting),
+            importAddress: .path("classes", id, "events", "import"), chatAddress: .path("classes", id, "chat"),
+            readsProtocols: access.may(.changeEntry, in: schoolClass), event: EventPart(form.event, setting),
             marks: form.marks.map(EventMark.init), marksProblem: form.problem, isRefused: status != .ok)
         return context.render(\.event, page, status: status)
     }

@@ -67,6 +67,20 @@ struct EventInput {
         if direction.isEmpty, let topic = line.usualTopic { direction = topic.rawValue }
     }
 
+    /// Fills in a level and a direction that were left open: those of the same event before, else what the title speaks
+    /// for, else the school's own level.
+    mutating func propose(_ setting: EventSetting) {
+        guard let read = EventTitle(title) else { return }
+        let known = setting.recent(read)
+        if level.isEmpty {
+            level = (read.stage ?? known?.level ?? LevelReading.read(title, title: read).value ?? .school).rawValue
+        }
+        if direction.isEmpty {
+            let before = known.flatMap { event in setting.directions.first { $0.id == event.direction }?.key }
+            direction = before ?? setting.proposedDirection(for: read) ?? ""
+        }
+    }
+
     /// The kind of the confirming document, nil where there is none.
     var document: DocumentKind? { hasDocument ? DocumentKind(rawValue: documentKind) : nil }
 

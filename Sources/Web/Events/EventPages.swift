@@ -9,6 +9,9 @@ struct EventPage: Page {
     let back: URLText
     let action: URLText
     let importAddress: URLText
+    let chatAddress: URLText
+    /// Whether protocols of several classes are open to the viewer.
+    let readsProtocols: Bool
     let event: EventPart
     let marks: [EventMark]
     let marksProblem: String?
@@ -18,7 +21,9 @@ struct EventPage: Page {
     static let template = "events/new"
     static let fields: [Field<EventPage>] = [
         .object("frame") { $0.frame }, .text("className") { $0.className }, .url("back") { $0.back },
-        .url("action") { $0.action }, .url("importAddress") { $0.importAddress }, .object("event") { $0.event },
+        .url("action") { $0.action }, .url("importAddress") { $0.importAddress },
+        .url("chatAddress") { $0.chatAddress }, .flag("readsProtocols") { $0.readsProtocols },
+        .object("event") { $0.event },
         .list("marks") { $0.marks }, .optional("marksProblem") { $0.marksProblem }, .flag("isRefused") { $0.isRefused },
     ]
 }

@@ -1,5 +1,6 @@
-// Accounts of the families of a class, for its class teacher: who has one, making those that are missing, a new password
-// where one was lost. The passwords stand on the answer, a slip for each family, and nowhere else.
+// How the families of a class come in, for its class teacher: who has an account, the sheets with codes for those ticked,
+// a sheet in place of a lost one, a one-time password in place of a forgotten one. Codes and passwords stand on the answer
+// and nowhere else.
 import Crypto
 import HTTP
 import Mustache
@@ -7,43 +8,47 @@ import School
 import Storage
 
 enum FamiliesController {
+    /// Codes for guardians on one sheet.
+    static let guardiansOfSheet = 2
+
     /// Who has an account.
     static func show(_ context: Context) throws -> Response {
-        try page(context, try schoolClass(context), FamilyForm())
+        try page(context, try schoolClass(context), problem: nil)
     }
 
-    /// Makes the missing accounts of the pupils ticked: the pupil's own, and a guardian's where there is none.
+    /// Makes the sheets of the pupils ticked, or of one; the unused codes of their earlier sheets die.
     static func create(_ context: Context) throws -> Response {
         let schoolClass = try schoolClass(context)
-        var form = FamilyForm(try context.form())
+        let form = try context.form()
+        // The button beside one pupil counts alone, whoever is ticked.
+        let ticked = Set((form["only"].map { [$0] } ?? form.all("student")).compactMap(StudentID.init(form:)))
         let day = schoolClass.listDay(context.today)
-        let families = try context.records.users.families(of: schoolClass.id, on: day)
-        form.check(families)
-        guard form.problems.isEmpty, form.general == nil else { return try page(context, schoolClass, form) }
-
-        // Hashing takes its time on purpose: it is done before the transaction, for what is missing now.
-        let missing = families.filter { form.ticked.contains($0.student.id) }.reduce(0) { $0 + $1.missing }
-        let keys = try (0..<missing).map { _ in try OneTimeKey(context.site.hasher) }
-        let (id, now, ready) = (schoolClass.id, context.now, form)
-        let slips = try context.write { transaction, access in
+        let key = context.site.configuration.secret
+        let (id, now) = (schoolClass.id, context.now)
+        let made = try context.write { transaction, access in
             let schoolClass = try access.schoolClass(.printCodeSheets, id)
+            let days = Int64(try transaction.settings.of(schoolClass.schoolID)[.joinCodeDays])
+            let until = now + days * 86_400_000
             let families = try transaction.users.families(of: schoolClass.id, on: day)
-            var maker = FamilyMaker(transaction: transaction, schoolClass: schoolClass, day: day, now: now, keys: keys)
-            return try families.filter { ready.ticked.contains($0.student.id) }.compactMap {
-                try maker.make($0, guardian: ready.guardians[$0.student.id])
+            let sheets = try families.filter { ticked.contains($0.student.id) }.map { family in
+                let codes = SheetCodes(needsPupil: family.own == nil)
+                try transaction.issue(
+                    codes.stored(key), of: family.student.id, by: access.viewer.user, at: now, until: until)
+                return (family.student, codes)
             }
+            return (sheets: sheets, until: until)
         }
-        let back = URLText.path("classes", String(id.raw), "accounts")
-        guard !slips.isEmpty else { return context.redirect(back.text, Notice(.nothingChanged)) }
-        return try SlipsPage.answer(
-            context, title: "Вход для семей \(schoolClass.title)", slips, back: back, way: .schoolClass)
+        guard !made.sheets.isEmpty else {
+            return try page(context, schoolClass, problem: "Отметьте хотя бы одного ученика.")
+        }
+        return try SheetsPage.answer(context, schoolClass, made.sheets, until: made.until)
     }
 
-    /// Gives an account of a family a new password, shown once.
+    /// Gives an account of a family a one-time password, shown once.
     static func renewPassword(_ context: Context) throws -> Response {
         let schoolClass = try schoolClass(context)
         let account = try context.access().familyAccount(context.id("user"), of: schoolClass)
-        let slip = try AccountsController.renew(account, who: "", context) { access in
+        let slip = try AccountsController.renew(account, context) { access in
             try access.familyAccount(account.id, of: try access.schoolClass(.printCodeSheets, schoolClass.id))
         }
         return try SlipsPage.answer(
@@ -57,7 +62,7 @@ enum FamiliesController {
         return found
     }
 
-    private static func page(_ context: Context, _ schoolClass: ClassRecord, _ form: FamilyForm) throws -> Response {
+    private static func page(_ context: Context, _ schoolClass: ClassRecord, problem: String?) throws -> Response {
         let access = try context.access()
         let families = try context.records.users.families(of: schoolClass.id, on: schoolClass.listDay(context.today))
         let rows = try families.map { family in
@@ -70,12 +75,13 @@ enum FamiliesController {
                             ? .path(
                                 "classes", String(schoolClass.id.raw), "accounts", String(account.id.raw), "password")
                             : nil)
-                }, form: form)
+                },
+                sheet: SheetState(
+                    try context.records.joinCodes.newest(of: family.student.id), at: context.now, site: context.site))
         }
         let page = FamiliesPage(
-            frame: try Frame("Доступ семей", context, way: .schoolClass), schoolClass: schoolClass,
-            back: access.place(of: schoolClass), rows: rows, problem: form.general)
-        let isRefused = !form.problems.isEmpty || form.general != nil
-        return context.render(\.families, page, status: isRefused ? .unprocessableContent : .ok)
+            frame: try Frame("Вход для семей", context, way: .schoolClass), schoolClass: schoolClass,
+            back: access.place(of: schoolClass), rows: rows, problem: problem)
+        return context.render(\.families, page, status: problem == nil ? .ok : .unprocessableContent)
     }
 }

@@ -1,9 +1,9 @@
-// The page of a class's family accounts.
+// The page of how the families of a class come in.
 import Mustache
 import School
 import Storage
 
-/// Who of a class has an account.
+/// Who of a class has an account, and where the sheets are.
 struct FamiliesPage: Page {
     let frame: Frame
     let schoolClass: ClassRecord
@@ -16,13 +16,12 @@ struct FamiliesPage: Page {
         .object("frame") { $0.frame }, .text("classTitle") { $0.schoolClass.title },
         .object("back") { $0.back },
         .text("size") { page in
-            let full = page.rows.filter { $0.family.missing == 0 }.count
-            return "доступ есть у \(full) из \(page.rows.count)"
+            let full = page.rows.filter { !$0.isMissing }.count
+            return "вошли \(full) из \(page.rows.count) семей"
         },
         .url("address") { .path("classes", String($0.schoolClass.id.raw), "accounts") },
         .url("roster") { .path("classes", String($0.schoolClass.id.raw), "roster") },
         .optional("problem") { $0.problem }, .list("rows") { $0.rows },
-        .flag("isMissing") { $0.rows.contains { $0.family.missing > 0 } },
     ]
 }
 
@@ -30,23 +29,40 @@ struct FamiliesPage: Page {
 struct FamilyRow: Fields {
     let family: FamilyAccounts
     let accounts: [FamilyAccount]
-    let isTicked: Bool
-    let guardianName: String
-    let problem: String?
+    let sheet: SheetState
 
-    init(family: FamilyAccounts, accounts: [FamilyAccount], form: FamilyForm) {
-        let id = family.student.id
-        (self.family, self.accounts) = (family, accounts)
-        (isTicked, guardianName, problem) = (form.ticked.contains(id), form.names[id] ?? "", form.problems[id])
-    }
+    /// Whether the pupil or every guardian is still without an account.
+    var isMissing: Bool { family.own == nil || family.guardians.isEmpty }
 
     static let fields: [Field<FamilyRow>] = [
         .text("id") { String($0.family.student.id.raw) }, .text("name") { $0.family.student.name.full },
-        .flag("isMissing") { $0.family.missing > 0 }, .flag("needsGuardian") { $0.family.guardians.isEmpty },
-        .flag("isTicked") { $0.isTicked }, .text("guardianName") { $0.guardianName },
-        .optional("problem") { $0.problem },
+        // Ticked at first are those who wait for a sheet, so that one click prints the whole class.
+        .flag("isTicked") { $0.isMissing && !$0.sheet.isLive }, .optional("sheet") { $0.sheet.words },
         .list("accounts") { $0.accounts },
     ]
+}
+
+/// What has become of a pupil's newest sheet.
+struct SheetState {
+    /// «Листок выдан 29 октября, действует до 28 ноября», or nil where there never was one.
+    let words: String?
+    /// Whether some code of it still works.
+    let isLive: Bool
+
+    init(_ codes: [JoinCodeRecord], at now: Int64, site: Site) {
+        isLive = codes.contains { $0.works(at: now) }
+        guard let first = codes.first else {
+            words = nil
+            return
+        }
+        let issued = RussianDate.dayMonth(site.day(of: first.issuedAt))
+        let until = RussianDate.dayMonth(site.day(of: first.expiresAt))
+        let used = codes.filter(\.isUsed).count
+        let use = used == 0 ? "" : ", использовано кодов: \(used) из \(codes.count)"
+        words =
+            isLive
+            ? "Листок выдан \(issued), действует до \(until)\(use)" : "Листок от \(issued) больше не действует\(use)"
+    }
 }
 
 /// An account of a family.
@@ -54,7 +70,7 @@ struct FamilyAccount: Fields {
     let user: UserRecord
     /// The pupil's own, not a guardian's.
     let isOwn: Bool
-    /// Where a new password is asked for; nil where only the administrator gives one.
+    /// Where a one-time password is asked for; nil where only the administrator gives one.
     let renewal: URLText?
 
     static let fields: [Field<FamilyAccount>] = [

@@ -12,6 +12,8 @@ struct Frame: Fields {
     let schoolName: String
     let ways: [Way]
     let person: Person?
+    /// The other side of a person who works here and has a child here; nil for everybody else.
+    let otherSide: OtherSide?
     /// The sentence after a change.
     let notice: String?
     /// The token of every form on the page.
@@ -30,6 +32,7 @@ struct Frame: Fields {
         .text("schoolName") { $0.schoolName }.unusedAllowed,
         .list("ways") { $0.ways }.unusedAllowed,
         .optionalObject("person") { $0.person }.unusedAllowed,
+        .optionalObject("otherSide") { $0.otherSide }.unusedAllowed,
         .optional("notice") { $0.notice }.unusedAllowed,
         .text("token") { $0.token }.unusedAllowed,
         .list("stylesheets") { $0.stylesheets }.unusedAllowed,
@@ -61,6 +64,16 @@ struct Frame: Fields {
         static let fields: [Field<Person>] = [.text("name") { $0.name }, .text("role") { $0.role }]
     }
 
+    /// What the switch of a person with two sides leads to.
+    struct OtherSide: Fields {
+        let side: Side
+
+        static let fields: [Field<OtherSide>] = [
+            .text("value") { $0.side.rawValue }, .text("title") { $0.side.title },
+            .text("icon") { $0.side == .family ? "ui-user" : "ui-class" },
+        ]
+    }
+
     /// A style sheet with its content hash.
     struct Asset: Fields {
         let address: URLText
@@ -85,6 +98,8 @@ extension Frame {
         schoolName = school?.shortName ?? ""
         ways = try viewer.map { try Ways.of($0, context, current: way) } ?? []
         person = viewer.map { Person(name: context.session?.user.name.addressing ?? "", role: $0.roleTitle) }
+        let shown = context.session?.side ?? .staff
+        otherSide = context.sides.count > 1 ? OtherSide(side: shown == .staff ? .family : .staff) : nil
         notice = context.arrivedNotice?.text
         token = context.formToken
         stylesheets = Frame.styles.map { Asset(address: site.asset($0)) }

@@ -26,6 +26,9 @@ struct Notice: Equatable {
         case certificatesIssued
         case certificateRevoked
         case consentsSaved
+        case consentWithdrawn
+        case copiesRemoved
+        case consentFormSaved
         case hidden
         case shown
         case stillHidden
@@ -35,6 +38,10 @@ struct Notice: Equatable {
         case accountChanged
         case classAdded
         case classChanged
+        case joined
+        case childAdded
+        case sessionsEnded
+        case delayLifted
     }
 
     let event: Event
@@ -73,6 +80,9 @@ struct Notice: Equatable {
                 : "Готово: \(Plural.count(count, .document)). Можно печатать."
         case .certificateRevoked: "Документ отозван. По коду на нём теперь видно, что он недействителен."
         case .consentsSaved: "Согласия записаны и уже действуют."
+        case .consentWithdrawn: "Согласие отозвано и больше не действует. Вот расписка."
+        case .copiesRemoved: "Отмечено: снято."
+        case .consentFormSaved: "Новая редакция сохранена. Прежние бумаги помнят свою."
         case .hidden: "Скрыто. Другие этого больше не видят."
         case .shown: "Снова показано тем, кому можно видеть."
         case .stillHidden: "Вы больше не скрываете. Остаётся скрытым: так решил и другой человек из семьи."
@@ -82,6 +92,10 @@ struct Notice: Equatable {
         case .accountChanged: "Учётная запись изменена."
         case .classAdded: "Класс добавлен."
         case .classChanged: "Класс изменён."
+        case .joined: "Готово, вы вошли. Запомните логин и пароль: листок больше не понадобится."
+        case .childAdded: "Ребёнок добавлен."
+        case .sessionsEnded: "Готово: выход выполнен на устройствах — \(count)."
+        case .delayLifted: "Теперь можно входить сразу."
         }
     }
 

@@ -32,7 +32,7 @@ enum Ways {
             add(.board, "Доска", .path("classes", path, "boards", month.iso), "ui-board")
             add(.verification, "Проверка", .path("classes", path, "waiting"), "ui-check")
         }
-        if !viewer.children.isEmpty || viewer.student != nil {
+        if viewer.isOfFamily {
             add(.home, viewer.student == nil ? "Семья" : "Моё", .path("home"), "ui-user")
             if viewer.classesLed.isEmpty, let family = viewer.classesOfFamily.min() {
                 add(.board, "Доска", .path("classes", String(family.raw), "boards"), "ui-board")

@@ -27,6 +27,7 @@ enum FamilyController {
 
     /// The viewer as a pupil, then the children by name; a bond without the role that goes with it shows nobody.
     private static func members(of viewer: Viewer, _ access: Access) throws -> [StudentRecord] {
+        guard viewer.isOfFamily else { return [] }
         let own = try viewer.student.flatMap { id in try found { try access.student(.readRecord, id) } }
         let children = try viewer.children.filter { $0 != viewer.student }.compactMap { id in
             try found { try access.student(.readRecord, id) }
@@ -64,6 +65,7 @@ enum FamilyController {
             mine: mine.map(FamilyEntry.init),
             wishes: try WishPart.ofStudent(
                 student, records, viewer: access.viewer.user, on: access.today, next: .path("home")),
+            consents: ConsentPath.family(student.id),
             requests: try RequestPart.waiting(about: student.id, access, next: .path("home")),
             shown: .path("students", path, "shown"))
     }

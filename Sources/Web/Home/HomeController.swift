@@ -9,7 +9,7 @@ enum HomeController {
         .redirect(to: try start(of: context.viewer()).text)
     }
 
-    /// The first page of a viewer; who is several persons at once starts with the work, the ways lead to the rest.
+    /// The first page of a viewer; who works here and has a child here starts on the side that was chosen.
     static func start(of viewer: Viewer) -> URLText {
         if let own = viewer.classesLed.min() { return .path("classes", String(own.raw)) }
         if viewer.readsWholeSchool { return .path("classes") }

@@ -1,6 +1,8 @@
-// Logging in and out. The time and the words of a refusal are the same whether the login exists or not (checklist B10).
+// Logging in and out. The words of a refusal and the work behind it are the same whether the login exists or not
+// (checklist B10), and whatever was wrong: the login, the password, a one-time password that has ended or was used.
 import Crypto
 import HTTP
+import Mustache
 import School
 import Storage
 
@@ -8,7 +10,7 @@ enum LoginController {
     /// The page.
     static func show(_ context: Context) throws -> Response {
         if context.session != nil { return .redirect(to: "/") }
-        return try page(context, login: "", problem: nil, next: LocalPath.checked(context.request.query["next"]))
+        return try page(context, next: LocalPath.checked(context.request.query["next"]))
     }
 
     /// A try to log in.
@@ -16,25 +18,31 @@ enum LoginController {
         let form = try context.form()
         let login = form["login"] ?? ""
         let next = LocalPath.checked(form["next"])
+        let kept = KeptForm(carriedBy: form)
         let throttle = context.site.throttle
-        let keys = LoginThrottle.keys(
+        let attempt = LoginThrottle.Attempt(
             login: login, peer: context.request.peer, isKnownBrowser: KnownBrowser.isKnown(login, context))
-        let wait = throttle.wait(for: keys, at: context.now)
+        let wait = throttle.wait(for: attempt, at: context.now)
         guard wait == 0 else {
-            let seconds = Int((wait + 999) / 1000)
-            let text = "Слишком много неверных попыток. Подождите \(Plural.count(seconds, .second)) и попробуйте снова."
-            return try page(context, login: login, problem: text, next: next, status: .tooManyRequests)
+            return try page(
+                context, login: login, problem: slow(wait), next: next, kept: kept, status: .tooManyRequests)
         }
-        guard let user = try verified(login, form["password"] ?? "", context) else {
-            throttle.fail(keys, at: context.now)
+        let password = form["password"] ?? ""
+        guard let found = try verified(login, password, context),
+            let session = try begin(found, password, context)
+        else {
+            throttle.fail(attempt, at: context.now)
             context.site.configuration.log(21, "login refused")
             return try page(
                 context, login: login,
                 problem: "Логин или пароль не подходит. Проверьте раскладку и попробуйте ещё раз.",
-                next: next, status: .unprocessableContent)
+                next: next, kept: kept, status: .unprocessableContent)
         }
-        throttle.succeed(keys[0])
-        return try begin(user, next, context)
+        throttle.succeed(attempt, at: context.now)
+        context.enter(session)
+        if session.user.mustChangePassword { return .redirect(to: "/password") }
+        if let kept, kept.isOf(session.user.id, context.site.configuration) { return try resend(kept, context) }
+        return .redirect(to: next)
     }
 
     /// Logging out.
@@ -46,37 +54,68 @@ enum LoginController {
         return response
     }
 
-    private static func verified(_ login: String, _ password: String, _ context: Context) throws -> UserRecord? {
-        let known = try context.records.users.credentials(login: login)
-        // An unknown login costs the same hash as a known one.
-        let hash = known?.hash ?? context.site.decoyHash
-        let fits = (try? context.site.hasher.verify(password, against: hash)) ?? false
-        guard let known, fits, !known.user.isDisabled else { return nil }
-        return known.user
+    /// What to do without the password.
+    static func forgotten(_ context: Context) throws -> Response {
+        context.render(\.forgotten, ForgottenPage(frame: try Frame("Забыли пароль?", context)))
     }
 
-    private static func begin(_ user: UserRecord, _ next: String, _ context: Context) throws -> Response {
-        let token = Token()
-        let now = context.now
-        let old = context.session?.tokenHash
-        let limits = Session.Limits.of(try context.records.users.roles(of: user.id, on: context.today))
-        try context.site.database.write { transaction in
-            if let old { try transaction.endSession(old) }
-            try transaction.removeEndedSessions(at: now)
-            try transaction.beginSession(
-                token.storedHash, of: user.id, at: now, idle: limits.idle, absolute: limits.absolute)
+    /// The login page in place of a change whose session has ended, with the form that was typed.
+    static func keep(_ form: KeptForm, _ context: Context) throws -> Response {
+        try page(
+            context,
+            problem: "Вы долго не отвечали, и вход закончился. Войдите снова: всё, что вы набрали, сохранится.",
+            kept: form, status: .forbidden)
+    }
+
+    /// «Подождите 2 секунды».
+    static func slow(_ wait: Int64) -> String {
+        let seconds = Int((wait + 999) / 1000)
+        let time =
+            seconds <= 90
+            ? Plural.count(seconds, .second)
+            : Plural.count((seconds + 59) / 60, CountedNoun("минуту", "минуты", "минут"))
+        return "Слишком много неверных попыток. Подождите \(time) и попробуйте снова."
+    }
+
+    private static func verified(
+        _ login: String, _ password: String, _ context: Context
+    ) throws -> (user: UserRecord, hash: String)? {
+        let known = try context.records.users.credentials(login: login)
+        guard try context.site.passwords.fits(password, known?.hash), let known, !known.user.isDisabled else {
+            return nil
         }
-        var response = Response.redirect(to: user.mustChangePassword ? "/password" : next)
-        if let cookie = Session.setCookie(token, limits, context.site.configuration) { response.setCookie(cookie) }
-        if let cookie = KnownBrowser.setCookie(user.login, context.site.configuration) { response.setCookie(cookie) }
-        return response
+        return known
+    }
+
+    /// Begins the session; nil where a one-time password lets nobody in any more.
+    private static func begin(
+        _ found: (user: UserRecord, hash: String), _ password: String, _ context: Context
+    ) throws -> NewSession? {
+        let (user, now) = (found.user, context.now)
+        let renewed = user.mustChangePassword ? nil : try context.site.passwords.renewed(found.hash, of: password)
+        let roles = try context.records.users.roles(of: user.id, on: context.today)
+        return try context.site.database.write { transaction in
+            if user.mustChangePassword {
+                guard try transaction.useOneTimePassword(found.hash, of: user.id, at: now) else { return nil }
+            } else if let renewed {
+                try transaction.renewHash(found.hash, to: renewed, of: user.id)
+            }
+            return try context.begin(user, roles: roles, in: transaction)
+        }
+    }
+
+    private static func resend(_ kept: KeptForm, _ context: Context) throws -> Response {
+        guard let action = URLText(kept.path) else { return .redirect(to: "/") }
+        return context.render(
+            \.resend, ResendPage(frame: try Frame("Вы вошли", context), action: action, hidden: kept.fields))
     }
 
     private static func page(
-        _ context: Context, login: String, problem: String?, next: String, status: Status = .ok
+        _ context: Context, login: String = "", problem: String? = nil, next: String = "/", kept: KeptForm? = nil,
+        status: Status = .ok
     ) throws -> Response {
         let page = LoginPage(
-            frame: try Frame("Вход", context), login: login, problem: problem, next: next,
+            frame: try Frame("Вход", context), login: login, problem: problem, next: next, kept: kept?.carriers ?? [],
             demoAccounts: context.site.configuration.isDemo ? DemoAccount.all : [])
         return context.render(\.login, page, status: status)
     }

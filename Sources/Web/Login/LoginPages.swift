@@ -1,4 +1,4 @@
-// The login page.
+// The login page, and what stands around it: a forgotten password, a form that waited for the login.
 import Mustache
 
 struct LoginPage: Page {
@@ -8,12 +8,35 @@ struct LoginPage: Page {
     let problem: String?
     /// Where to go after the login; a path of this site.
     let next: String
+    /// The form that waits for the login.
+    let kept: [HiddenField]
     let demoAccounts: [DemoAccount]
 
     static let template = "login/show"
     static let fields: [Field<LoginPage>] = [
         .object("frame") { $0.frame }, .text("login") { $0.login }, .optional("problem") { $0.problem },
-        .text("next") { $0.next }, .list("demoAccounts") { $0.demoAccounts },
+        .text("next") { $0.next }, .list("kept") { $0.kept }, .list("demoAccounts") { $0.demoAccounts },
+    ]
+}
+
+/// What to do without the password.
+struct ForgottenPage: Page {
+    let frame: Frame
+
+    static let template = "login/forgotten"
+    static let fields: [Field<ForgottenPage>] = [.object("frame") { $0.frame }]
+}
+
+/// After the login: the form that was typed before it, to be sent with one button.
+struct ResendPage: Page {
+    let frame: Frame
+    /// Where the form goes.
+    let action: URLText
+    let hidden: [HiddenField]
+
+    static let template = "login/resend"
+    static let fields: [Field<ResendPage>] = [
+        .object("frame") { $0.frame }, .url("action") { $0.action }, .list("hidden") { $0.hidden },
     ]
 }
 

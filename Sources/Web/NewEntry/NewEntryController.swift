@@ -14,7 +14,8 @@ enum NewEntryController {
         let access = try context.access()
         let student = try access.student(.enter, context.id("student"))
         let setting = try setting(student, access)
-        return try page(context, student, setting, NewEntryForm(title: context.request.query["title"] ?? "", setting))
+        let form = NewEntryForm(title: context.request.query["title"] ?? "", setting)
+        return try page(context, student, setting, form, EntryPaper())
     }
 
     /// The entry.
@@ -22,14 +23,20 @@ enum NewEntryController {
         let id: StudentID = try context.id("student")
         let sent = try context.form()
         let now = context.now
+        // Who may enter nothing leaves nothing on the disk.
+        let author = try context.access()
+        _ = try author.student(.enter, id)
+        let paper = try EntryPaper(sent, by: author.viewer.user, context.site)
         let result = try context.write { transaction, access -> Result in
             let student = try access.student(.enter, id)
             let setting = try setting(student, access)
             var form = NewEntryForm(sent)
+            if paper.held != nil { form.event.hasDocument = true }
+            form.isShort = try form.isShort && !isStaff(access, student)
             let new = form.read(
                 setting, student: id, state: try access.stateOfEntry(about: student),
                 mayChooseGroup: try isStaff(access, student))
-            guard let new else { return .refused(student, setting, form) }
+            guard let new, paper.problem == nil else { return .refused(student, setting, form) }
             // Whoever may not read the record is not told what others have entered before.
             let mayRead = try access.may(.readRecord, about: student)
             let known = try recorded(new, access, author: mayRead ? nil : access.viewer.user)
@@ -38,21 +45,28 @@ enum NewEntryController {
                 return .refused(student, setting, form)
             }
             let isKnown = !known.isEmpty
+            var entered: AchievementID?
             if !isKnown {
-                _ = try transaction.enter(
+                entered = try transaction.enter(
                     new, school: student.schoolID, by: access.viewer.user, at: now,
                     knowing: mayRead ? nil : access.viewer.user)
+                if let entered, let held = paper.held {
+                    _ = try transaction.attach(
+                        held.file, preview: held.preview, to: entered, by: access.viewer.user, at: now)
+                }
             }
             let notice =
                 isKnown ? Notice(.entriesSaved, 0) : Notice(new.state.isVerified ? .entrySaved : .entrySubmitted)
             let number = String(id.raw)
             let next: URLText = mayRead ? .path("students", number) : .path("students", number, "entries", "new")
+            // A family sees what was proposed for it.
+            if form.isShort, let entered { return .saved(notice, address: .path("entries", String(entered.raw))) }
             return .saved(notice, address: next)
         }
         switch result {
         case .saved(let notice, let address): return context.redirect(address.text, notice)
         case .refused(let student, let setting, let form):
-            return try page(context, student, setting, form, status: .unprocessableContent)
+            return try page(context, student, setting, form, paper, status: .unprocessableContent)
         }
     }
 
@@ -85,7 +99,7 @@ enum NewEntryController {
 
     private static func page(
         _ context: Context, _ student: StudentRecord, _ setting: EventSetting, _ form: NewEntryForm,
-        status: Status = .ok
+        _ paper: EntryPaper, status: Status = .ok
     ) throws -> Response {
         let access = try context.access()
         let schoolClass = try access.records.classes.ofStudent(student.id, on: access.today)
@@ -99,6 +113,8 @@ enum NewEntryController {
             name: student.name.lastFirst, className: schoolClass?.title,
             back: try access.may(.readRecord, about: student) ? .path("students", number) : nil,
             action: .path("students", number, "entries"), event: EventPart(form.event, setting), form: form,
+            paper: EntryPaperPart(paper, by: access.viewer.user, context.site),
+            uploadScript: context.site.asset("/js/upload.js"), isShort: try !isStaff(access, student),
             group: try isStaff(access, student) ? group : nil,
             isWaiting: try !access.stateOfEntry(about: student).isVerified, isRefused: status != .ok)
         return context.render(\.newEntry, page, status: status)

@@ -12,6 +12,8 @@ struct NewEntryForm {
     var line = ""
     /// The raw value of a `ResultGroup`; empty: the one that is usual for the direction.
     var group = ""
+    /// Whether it is the family's short form, which leaves to the readers of titles what it does not ask for.
+    var isShort = false
     private(set) var lineProblem: String?
     private(set) var groupProblem: String?
 
@@ -27,6 +29,7 @@ struct NewEntryForm {
         outcome = OutcomeInput(outcome: form["outcome"] ?? "", words: form["words"] ?? "")
         line = form["line"] ?? ""
         group = form["group"] ?? ""
+        isShort = form["short"] != nil
     }
 
     /// What the form asks for, or nil with the problems noted.
@@ -35,6 +38,7 @@ struct NewEntryForm {
     mutating func read(
         _ setting: EventSetting, student: StudentID, state: AchievementState, mayChooseGroup: Bool
     ) -> NewAchievement? {
+        if isShort { propose(setting) }
         let fixed = FixedLine(rawValue: line)
         lineProblem =
             line.isEmpty || fixed != nil ? nil : "Такой строки в шкале нет — выберите другую или оставьте пустой."
@@ -54,5 +58,13 @@ struct NewEntryForm {
             student: student, event: details, outcome: result.outcome, placeText: result.words, fixedLine: fixed,
             group: chosenGroup ?? .usual(forDirection: DirectionTopic(rawValue: direction.key)),
             documentKind: event.document, state: state)
+    }
+
+    /// Fills in what the short form left open. Nobody but the class teacher makes it count, who sees it first.
+    private mutating func propose(_ setting: EventSetting) {
+        event.propose(setting)
+        guard outcome.outcome.isEmpty else { return }
+        let words = outcome.words.allSatisfy(\.isWhitespace) ? event.title : outcome.words
+        outcome.outcome = (OutcomeReading.read(words).value?.outcome ?? .participant).rawValue
     }
 }

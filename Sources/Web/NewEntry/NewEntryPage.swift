@@ -11,6 +11,11 @@ struct NewEntryPage: Page {
     let action: URLText
     let event: EventPart
     let form: NewEntryForm
+    let paper: EntryPaperPart
+    /// The script that reduces photos before they are sent.
+    let uploadScript: URLText
+    /// For a family: the photo, a title and a day; the rest may be left open.
+    let isShort: Bool
     /// Nil for a family, which is not asked.
     let group: Group?
     /// True where the entry will wait for the class teacher.
@@ -39,6 +44,12 @@ struct NewEntryPage: Page {
         .number("wordsLimit") { _ in OutcomeInput.wordsLimit },
         .list("lines") { page in EventChoice.all(of: FixedLine.self, chosen: page.form.line) { $0.title } },
         .optional("lineProblem") { $0.form.lineProblem }, .optionalObject("group") { $0.group },
+        .object("paper") { $0.paper }, .url("uploadScript") { $0.uploadScript }, .flag("isShort") { $0.isShort },
+        .flag("asksMore") { page in
+            let problems = page.form.event.problems
+            return problems.level ?? problems.direction ?? problems.attendance ?? problems.participation != nil
+                || page.form.outcome.problem != nil
+        },
         .flag("isWaiting") { $0.isWaiting }, .flag("isRefused") { $0.isRefused },
     ]
 }

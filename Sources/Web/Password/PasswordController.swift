@@ -1,4 +1,5 @@
-// Changing one's own password: the old one is asked, every other session of the person ends.
+// Changing one's own password: the old one is asked, every other session of the person ends, and this one gets another
+// token.
 import Crypto
 import HTTP
 import School
@@ -15,28 +16,36 @@ enum PasswordController {
         let (current, new, repeated) = (form["current"] ?? "", form["new"] ?? "", form["repeated"] ?? "")
         var problems = Problems()
         // A session left open on a classroom computer must not become a way to guess the password.
-        let key = ["password:\(session.user.id.raw)"]
-        if context.site.throttle.wait(for: key, at: context.now) > 0 {
-            problems.current = "Слишком много неверных попыток. Подождите несколько минут."
-        } else if try !isCurrent(current, session.user.id, context) {
-            context.site.throttle.fail(key, at: context.now)
-            problems.current = "Это не ваш нынешний пароль."
+        let attempt = LoginThrottle.Attempt(passwordOf: session.user.id)
+        let wait = context.site.throttle.wait(for: attempt, at: context.now)
+        if wait > 0 {
+            problems.current = LoginController.slow(wait)
+        } else {
+            let stored = try context.records.users.passwordHash(of: session.user.id)
+            if try !context.site.passwords.fits(current, stored) {
+                context.site.throttle.fail(attempt, at: context.now)
+                problems.current = "Это не ваш нынешний пароль."
+            }
         }
-        problems.new = PasswordRules.problem(with: new, login: session.user.login)
+        problems.new = try rules(context, session.user).problem(with: new)
         if problems.new == nil, new == current { problems.new = "Новый пароль совпадает с нынешним." }
         if new != repeated { problems.repeated = "Пароли не совпали — введите новый пароль ещё раз." }
         guard problems.isEmpty else { return try page(context, problems, status: .unprocessableContent) }
 
-        let hash = try context.site.hasher.hash(new)
-        try context.site.database.write { transaction in
+        context.site.throttle.succeed(attempt, at: context.now)
+        let hash = try context.site.passwords.hash(new)
+        try context.writeAndRenew { transaction, _ in
             try transaction.setPassword(hash, of: session.user.id, except: session.tokenHash)
         }
         return context.redirect("/", Notice(.passwordChanged))
     }
 
-    private static func isCurrent(_ password: String, _ user: UserID, _ context: Context) throws -> Bool {
-        guard let stored = try context.records.users.passwordHash(of: user) else { return false }
-        return try context.site.hasher.verify(password, against: stored)
+    private static func rules(_ context: Context, _ user: UserRecord) throws -> PasswordRules {
+        let roles = try context.records.users.roles(of: user.id, on: context.today)
+        let school = try user.schoolID.flatMap { try context.records.schools.find($0) }
+        return PasswordRules(
+            isStaff: !roles.allSatisfy(\.isOfFamily), login: user.login, name: user.name,
+            school: school?.shortName ?? "")
     }
 
     private struct Problems {
@@ -47,8 +56,10 @@ enum PasswordController {
     }
 
     private static func page(_ context: Context, _ problems: Problems, status: Status = .ok) throws -> Response {
+        guard let session = context.session else { throw Refusal.login }
         let page = PasswordPage(
-            frame: try Frame("Смена пароля", context), isRequired: context.session?.user.mustChangePassword ?? false,
+            frame: try Frame("Смена пароля", context), login: session.user.login,
+            shortest: try rules(context, session.user).shortest, isRequired: session.user.mustChangePassword,
             currentProblem: problems.current, newProblem: problems.new, repeatedProblem: problems.repeated)
         return context.render(\.password, page, status: status)
     }

@@ -25,11 +25,15 @@ enum FormToken {
     ///
     /// - Throws: `Refusal.forged`.
     static func check(_ context: Context) throws {
+        try check(context, cookie: context.session?.cookie ?? context.request.cookie(visitorCookie))
+    }
+
+    /// The same for a token that was made for that cookie.
+    static func check(_ context: Context, cookie: String?) throws {
         let fields = context.request.fields
         if let site = fields["Sec-Fetch-Site"], site != "same-origin", site != "none" { throw Refusal.forged }
         if let origin = fields[.origin], !isOwn(origin, context.request) { throw Refusal.forged }
-        guard let cookie = context.session?.cookie ?? context.request.cookie(visitorCookie), !cookie.isEmpty,
-            let given = try context.form()[field]
+        guard let cookie, !cookie.isEmpty, let given = try context.form()[field]
         else { throw Refusal.forged }
         let expected = make(for: cookie, context.site.configuration.secret)
         guard constantTimeEqual(Array(given.utf8), Array(expected.utf8)) else { throw Refusal.forged }

@@ -10,8 +10,9 @@ enum Corpus {
     static let achievements = "achievements-7a-2026-10.tsv"
 
     static func bytes(_ name: String, file: String = #filePath) throws -> [UInt8] {
-        let tests = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
+        // Tests lie in folders of any depth.
+        let root = try #require(file.range(of: "/Tests/"))
+        let tests = URL(fileURLWithPath: String(file[..<root.upperBound]))
         return [UInt8](try Data(contentsOf: tests.appendingPathComponent("Corpus").appendingPathComponent(name)))
     }
 

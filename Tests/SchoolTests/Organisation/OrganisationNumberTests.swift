@@ -33,7 +33,8 @@ struct OrganisationNumberTests {
         }
     }
 
-    @Test("two neighbouring digits of an ОГРН swapped are noticed, but for the remainders 0 and 10, which share a digit")
+    @Test(
+        "two neighbouring digits of an ОГРН swapped are noticed, but for the remainders 0 and 10, which share a digit")
     func swapped() {
         var (tried, unnoticed) = (0, 0)
         for ogrn in Self.ogrns {

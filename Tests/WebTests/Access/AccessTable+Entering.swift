@@ -15,6 +15,21 @@ extension AccessTable {
         .post(
             "/classes/:class/events/import/rows", path: { "/classes/\($0.class7A.raw)/events/import/rows" },
             form: { _ in [("cells", Entering.table)] }, staffOf7A(303)),
+        .get("/classes/:class/chat", path: { "/classes/\($0.class7A.raw)/chat" }, staffOf7A(200)),
+        .post(
+            "/classes/:class/chat", path: { "/classes/\($0.class7A.raw)/chat" },
+            form: { _ in [("chat", Entering.chat)] }, staffOf7A(200)),
+        .post(
+            "/classes/:class/chat/entries", path: { "/classes/\($0.class7A.raw)/chat/entries" },
+            form: { _ in [("chat", Entering.chat)] }, staffOf7A(303)),
+        .get("/protocols/new", path: { _ in "/protocols/new" }, leaders(200)),
+        .post(
+            "/protocols/preview", path: { _ in "/protocols/preview" }, form: { _ in [("cells", Entering.sheet)] },
+            leaders(200)),
+        .post(
+            "/protocols", path: { _ in "/protocols" }, form: { _ in Entering.olympiad },
+            // The other school has no directions to choose from.
+            leaders(303).merging([.foreignDeputy: 422]) { $1 }),
         .get(
             "/students/:student/entries/new", path: { "/students/\($0.student("semyonova").raw)/entries/new" },
             familyAndStaff(200)),
@@ -27,6 +42,10 @@ extension AccessTable {
         .only(.classTeacher, .subjectTeacher, .deputy, get: status)
     }
 
+    private static func leaders(_ status: Int) -> [TestSchool.Person: Int] {
+        .only(.classTeacher, .otherTeacher, .deputy, .foreignDeputy, get: status)
+    }
+
     private static func familyAndStaff(_ status: Int) -> [TestSchool.Person: Int] {
         .only(.pupil, .guardian, .classTeacher, .subjectTeacher, .deputy, get: status)
     }
@@ -34,6 +53,18 @@ extension AccessTable {
 
 /// Forms about School 12 that have nothing wrong with them.
 enum Entering {
+    /// A message about Semyonova.
+    static let chat = "[20.10.2026, 10:00] Зимина Т. Л.: Семёнова Анна 2 место, районный кросс"
+
+    /// A protocol whose only pupil did not come, so that nothing is asked of anybody.
+    static let sheet = "Протокол конкурса;;\n№;ФИО;Класс;Статус\n1;Никтоева Нина Ильинична;7А;неявка\n"
+
+    /// The protocol with its event.
+    static let olympiad = [
+        ("cells", sheet), ("title", "Конкурс"), ("date", "2026-10-20"), ("level", "school"), ("direction", "arts"),
+        ("attendance", "in_person"), ("participation", "individual"),
+    ]
+
     /// The quick form: Semyonova a prizewinner with the paper's words, Akimov a participant.
     static func event(_ school: TestSchool) -> [(String, String)] {
         cross + [

@@ -2,7 +2,9 @@
 
 /// The rows of all features.
 enum AccessTable {
-    static let rows: [AccessRow] = frame + entering + boards + record + discretion + people + papers + attachments
+    static let rows: [AccessRow] =
+        frame + entering + boards + record + discretion + people + papers + attachments + accounts
+        + consents
 }
 
 extension AccessTable {

@@ -16,11 +16,14 @@ enum TwinAnswer {
             ],
             .paper: ["/certificates/", "certificates%2F", "name=\"certificate\" value=\""],
             .file: ["/attachments/", "attachments%2F"],
-            .consent: ["-processing\" value=\"", "-school\" value=\"", "-distribution\" value=\""],
+            .consent: [
+                "/consents/", "consents%2F", "-processing\" value=\"", "-school\" value=\"", "-distribution\" value=\"",
+            ],
+            .withdrawal: ["/withdrawals/", "withdrawals%2F"],
         ]
         return texts.flatMap { kind, texts in texts.map { (Array($0.utf8), kind) } }
     }()
-    private enum Kind: Hashable { case entry, paper, consent, file }
+    private enum Kind: Hashable { case entry, paper, consent, withdrawal, file }
     private static let choice = Array("<option value=\"".utf8)
     private static let deedChoice = Array(">О записи".utf8)
     private struct Object: Hashable {
@@ -94,6 +97,16 @@ enum TwinAnswer {
             ($0.int64(0), "\($0.int64(1)) \($0.text(2))")
         }
         for (id, name) in consents { add(.consent, id, name) }
+        // Ids that nothing ever had, in the twin: they stand for what the other side has there.
+        names[Object(kind: .consent, id: "900006")] = "{\(side.school.student(side.child).raw) distribution 1}"
+        let withdrawals = try connection.all("SELECT id, consent_id FROM consent_withdrawal ORDER BY id") {
+            ($0.int64(0), $0.int64(1))
+        }
+        for (id, consent) in withdrawals {
+            add(.withdrawal, id, "withdrawal of \(names[Object(kind: .consent, id: "\(consent)")] ?? "")")
+        }
+        let first = "\(side.school.student(side.child).raw) school 1"
+        names[Object(kind: .withdrawal, id: "900007")] = "{withdrawal of {\(first)} 1}"
         try connection.close()
         return names
     }
@@ -120,10 +133,14 @@ enum TwinAnswer {
 }
 
 extension TwinAnswer {
-    /// The same without the one-time passwords that the product draws at random for the staff to print.
+    /// The same without what the product draws at random: the tokens of sessions, one-time passwords and the codes
+    /// of the families' sheets (their squares hold the address alone). Everything around them stays.
     static func withoutSecrets(_ bytes: [UInt8]) -> [UInt8] {
         let text = String(decoding: bytes, as: UTF8.self)
-        return Array(text.replacing(/[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}/, with: "{password}").utf8)
+            .replacing(/[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}/, with: "{password}")
+            .replacing(/Set-Cookie: (doska|doska-visitor)=[A-Za-z0-9_-]{43};/) { "Set-Cookie: \($0.1)={token};" }
+            .replacing(/<dd class="codes">(?:[A-Z3479]{5}-){2}[A-Z3479]{5}</, with: "<dd class=\"codes\">{code}<")
+        return Array(text.utf8)
     }
 }
 

@@ -30,6 +30,7 @@ struct TwinRoute: Sendable {
     /// The objects that a parameter stands for, by name.
     static let parameters: Set<String> = [
         "class", "month", "student", "entry", "certificate", "code", "user", "teaching", "attachment", "request",
+        "consent", "withdrawal", "scope", "session",
     ]
 
     /// The names of parameters of the pattern.
@@ -77,6 +78,17 @@ struct TwinRoute: Sendable {
             // Only the hidden is asked for: in the twin there is no request.
             let requests = try school.records().showingRequests.ofStudent(school.student(twin.child))
             return ["\(requests.first?.id.raw ?? 900_005)"]
+        case "consent":
+            // The last of each: one that a withdrawal has closed, where the case is about that.
+            return try [twin.child, peer].map { pupil in
+                "\(try school.records().consents.ofStudent(school.student(pupil)).last?.id.raw ?? 900_006)"
+            }
+        case "withdrawal":
+            let consents = try school.records().consents.ofStudent(school.student(twin.child))
+            return ["\(consents.compactMap(\.withdrawal).first?.raw ?? 900_007)"]
+        case "scope": return ["school", "distribution"]
+        // Sessions are the viewer's own; this is nobody's.
+        case "session": return ["900008"]
         case "attachment":
             return try [side.hiddenEntry, side.peerEntry].map { entry in
                 "\(try school.records().attachments.standing(of: entry).first?.id.raw ?? 900_004)"

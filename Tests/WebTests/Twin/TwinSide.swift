@@ -8,6 +8,8 @@ import Support
 /// A school with its site.
 final class TwinSide {
     let school: TestSchool
+    /// Whose thing is hidden.
+    let child: String
     let site: TestSite
     /// The hidden entries; empty in the twin.
     let hidden: [AchievementID]
@@ -19,6 +21,7 @@ final class TwinSide {
 
     /// - Parameter exists: whether the hidden thing is there at all.
     init(_ twin: TwinCase, exists: Bool) throws {
+        child = twin.child
         school = try TestSchool(copying: TwinBase.school(for: twin, exists: exists))
         let builder = TwinBuilder(school: school, twin: twin, exists: exists)
         (hidden, peerEntry) = try builder.build()
@@ -125,12 +128,8 @@ private struct TwinBuilder {
     }
 
     private func withdrawConsents() throws {
-        let student = school.student(child)
-        try school.database.write { tx in
-            for consent in try tx.privacy.consents(of: student) {
-                try tx.withdrawConsent(consent.id, of: student, on: TestSchool.today)
-            }
-        }
+        let standing = try school.records().consents.standing(of: school.student(child), on: TestSchool.today)
+        try school.withdraw(standing.map(\.id), of: child)
     }
 
     private func removeChild() throws {

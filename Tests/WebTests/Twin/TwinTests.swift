@@ -53,7 +53,8 @@ struct TwinWalk {
         for person in people { try read(person) }
         for person in people where twin.standing(of: person) == .outside {
             // Who enters what the form has entered already learns whether others had entered it.
-            for _ in 0..<(person == .subjectTeacher ? 2 : 1) { try change(person) }
+            for _ in 0..<(person == .subjectTeacher ? 2 : 1) { try change(person, ending: false) }
+            try change(person, ending: true)
         }
     }
 
@@ -70,8 +71,10 @@ struct TwinWalk {
         }
     }
 
-    private mutating func change(_ person: TestSchool.Person) throws {
-        let rows = AccessTable.rows.filter { $0.method == "POST" && $0.pattern != "/session/end" }
+    /// - Parameter ending: the routes that end the session the walk has come with, or all the others.
+    private mutating func change(_ person: TestSchool.Person, ending: Bool) throws {
+        let ends: Set = ["/session/side", "/session/end"]
+        let rows = AccessTable.rows.filter { $0.method == "POST" && ends.contains($0.pattern) == ending }
         for row in rows {
             let route = TwinRoute(method: row.method, pattern: row.pattern)
             let pairs = zip(
@@ -83,7 +86,7 @@ struct TwinWalk {
                     try never.site.post(other, row.form(never.school), as: person)
                 )
                 compare("POST \(route.pattern) \(path)", person, answers.0, answers.1)
-                try follow(answers, of: "POST \(route.pattern)", person)
+                if !ending { try follow(answers, of: "POST \(route.pattern)", person) }
             }
         }
     }

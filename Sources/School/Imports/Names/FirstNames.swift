@@ -10,6 +10,9 @@ enum FirstNames {
         return male.contains(name) ? .male : female.contains(name) ? .female : nil
     }
 
+    /// Every name of the list, folded.
+    static var all: Set<String> { male.union(female) }
+
     private static let male = names(
         """
         александр алексей альберт амир анатолий андрей антон арсений артем артур архип богдан борис вадим валентин

@@ -1,8 +1,8 @@
-// Migration 9: an entry keeps the title in the words of who entered it. Entries of one event share its row, and whoever
+// Migration 11: an entry keeps the title in the words of who entered it. Entries of one event share its row, and whoever
 // named it first would lend the words to all others: a hidden entry would show in theirs (design 4.6).
 // Landed migrations never change.
 
-enum M0009EntryWords {
+enum M0011EntryWords {
     static let script: StaticString = """
         -- title: NULL where the words are those of the event.
         ALTER TABLE achievement ADD COLUMN title TEXT CHECK (title <> '');
