@@ -17,7 +17,20 @@ enum TwinBase {
     private struct Key: Hashable {
         let child: String
         let record: Record
-        let hasConsents: Bool
+        let consents: Consents
+    }
+
+    /// What the child's family has agreed to.
+    private enum Consents: Hashable {
+        case none, standing
+        /// Both ended yesterday.
+        case expired
+        /// The consent to distribution names the child and the class, no more.
+        case nameAlone
+        /// The consent to distribution names what was done, not who did it.
+        case withoutName
+        /// No consent to distribution.
+        case schoolAlone
     }
 
     private final class Shelf: @unchecked Sendable {
@@ -40,14 +53,29 @@ enum TwinBase {
     static func school(for twin: TwinCase, exists: Bool) throws -> TestSchool {
         let isOfNobody = twin.kind.hidesChild && !exists
         let record: Record = isOfNobody ? .nothing : twin.kind == .points && !exists ? .worthless : .full
-        return try shelf.school(
-            Key(child: twin.child, record: record, hasConsents: !isOfNobody && twin.kind != .noConsent))
+        let consents: Consents =
+            switch twin.kind {
+            // With a name alone the check page tells it, and rightly; nothing else may.
+            case .fields: twin.shape == .published ? .nameAlone : exists ? .withoutName : .schoolAlone
+            case .noConsent: .none
+            case .expired where exists: .expired
+            default: isOfNobody ? .none : .standing
+            }
+        return try shelf.school(Key(child: twin.child, record: record, consents: consents))
     }
 
     private static func make(_ key: Key) throws -> TestSchool {
         let school = try TestSchool()
-        let agreed = (TestSchool.pupilsOf7A + ["orlov", "ryabova"]).filter { $0 != key.child || key.hasConsents }
-        try school.consent(agreed, to: .school, .distribution)
+        for pupil in TestSchool.pupilsOf7A + ["orlov", "ryabova"] {
+            switch pupil == key.child ? key.consents : .standing {
+            case .none: break
+            case .standing: try school.consent([pupil], to: .school, .distribution)
+            case .expired: try school.consent([pupil], to: .school, .distribution, until: TestSchool.today.adding(-1))
+            case .nameAlone: try school.consent([pupil], to: .school, .distribution, fields: [.name, .schoolClass])
+            case .withoutName: try school.consent([pupil], to: .school, .distribution, fields: [.result, .nomination])
+            case .schoolAlone: try school.consent([pupil], to: .school)
+            }
+        }
         for entry in entries(school) where entry.pupil != key.child || key.record != .nothing {
             let isWorthless = entry.pupil == key.child && key.record == .worthless
             try enter(

@@ -26,13 +26,18 @@ struct TwinCase: Sendable, CustomTestStringConvertible {
         case noConsent
         /// Both consents to be shown were withdrawn after the board was out. Twin: as for `everything`.
         case withdrawn
+        /// The term of both consents to be shown is over, after the board was out. Twin: as for `everything`.
+        case expired
+        /// The consent to distribution leaves out the results and nominations, or the name; the one for the school holds.
+        /// Twin: nothing was ever recorded, and no consent names anything to distribute but the name.
+        case fields
         /// A wish over everything. Twin: the child never was in the class.
         case absent
 
         /// Whether the child as a whole is hidden, not some of its entries.
         var hidesChild: Bool {
             switch self {
-            case .everything, .noConsent, .withdrawn, .absent: true
+            case .everything, .noConsent, .withdrawn, .expired, .fields, .absent: true
             case .entry, .returned, .revoked, .submitted, .points: false
             }
         }
@@ -64,6 +69,8 @@ struct TwinCase: Sendable, CustomTestStringConvertible {
             TwinCase(.points, .alone, "semyonova"), TwinCase(.points, .published, "yolkin"),
             TwinCase(.everything, .published, "semyonova"), TwinCase(.everything, .alone, "yolkin"),
             TwinCase(.noConsent, .published, "yolkin"), TwinCase(.withdrawn, .alone, "semyonova"),
+            TwinCase(.expired, .published, "semyonova"), TwinCase(.fields, .published, "yolkin"),
+            TwinCase(.fields, .alone, "semyonova"),
             TwinCase(.absent, .published, "semyonova"), TwinCase(.absent, .alone, "yolkin"),
         ]
 

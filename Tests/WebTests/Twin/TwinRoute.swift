@@ -49,7 +49,10 @@ struct TwinRoute: Sendable {
         }
         if pattern == "/" { paths = ["/"] }
         guard method == "GET" else { return paths }
-        return paths.flatMap { path in (Self.queries[pattern] ?? [""]).map { path + $0 } }
+        // On the screen of the staff stands the board of the school; for anyone is the one that it prints.
+        let isPublic = twin.kind == .fields && twin.standing(of: person) == .staff
+        let queries = Self.queries[pattern]?.filter { !isPublic || !$0.isEmpty }
+        return paths.flatMap { path in (queries ?? [""]).map { path + $0 } }
     }
 
     private static func targets(
@@ -79,9 +82,9 @@ struct TwinRoute: Sendable {
             let requests = try school.records().showingRequests.ofStudent(school.student(twin.child))
             return ["\(requests.first?.id.raw ?? 900_005)"]
         case "consent":
-            // The last of each: one that a withdrawal has closed, where the case is about that.
             return try [twin.child, peer].map { pupil in
-                "\(try school.records().consents.ofStudent(school.student(pupil)).last?.id.raw ?? 900_006)"
+                let consents = try school.records().consents.ofStudent(school.student(pupil))
+                return "\(consents.first { $0.scope == .distribution }?.id.raw ?? 900_006)"
             }
         case "withdrawal":
             let consents = try school.records().consents.ofStudent(school.student(twin.child))

@@ -109,7 +109,7 @@ private struct TwinBuilder {
         case .returned: try move(entries, to: .returned, .returned)
         case .revoked: try move(entries, to: .revoked, .revoked)
         case .withdrawn: try withdrawConsents()
-        case .submitted, .noConsent: break
+        case .submitted, .noConsent, .expired, .fields: break
         }
     }
 

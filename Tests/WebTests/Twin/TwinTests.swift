@@ -29,7 +29,7 @@ struct TwinTests {
     func answersAreTheTwins(twin: TwinCase) throws {
         var walk = try TwinWalk(twin)
         try walk.run()
-        #expect(walk.comparisons >= 500, "the walk has become short: \(twin)")
+        #expect(walk.comparisons >= 300, "the walk has become short: \(twin)")
         TwinWalk.report(twin, walk.comparisons)
     }
 }
