@@ -1,6 +1,6 @@
-// Migration 11: the acts of destruction of personal data. Landed migrations never change.
+// Migration 12: the acts of destruction of personal data. Landed migrations never change.
 
-enum M0011Administration {
+enum M0012Administration {
     static let script: StaticString = """
         -- An act by which the record of a pupil who left was destroyed (152-FZ art. 21). student_number is the key that
         -- the record had: nothing else of the pupil is kept here. erased_by is empty for the operator's command.
