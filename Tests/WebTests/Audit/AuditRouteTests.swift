@@ -64,7 +64,7 @@ struct AuditRouteTests {
         "/protocols", "/classes/:class/consents/copies", "/classes/:class/events/import", "/verification",
         "/classes/:class/certificates/:month/printing", "/classes/:class/roster/preview", "/password",
         "/entries/:entry", "/classes/:class/consents", "/users/:user/reopening", "/classes/:class/boards/:month",
-        "/classes/:class/boards/:month/publication",
+        "/classes/:class/boards/:month/publication", "/users/import", "/school/classes/import",
     ]
 
     @Test("I53. a change whose entry cannot be written is not made", arguments: posts.indices)
