@@ -18,7 +18,9 @@ CREATE TABLE achievement (
   version INTEGER NOT NULL DEFAULT 1,
   entered_by INTEGER NOT NULL REFERENCES user (id),
   entered_at INTEGER NOT NULL
-) STRICT;
+, title TEXT CHECK (title <> '')) STRICT;
+
+CREATE INDEX achievement_author ON achievement (entered_by, id);
 
 CREATE INDEX achievement_event ON achievement (event_id, student_id);
 
@@ -39,7 +41,7 @@ CREATE TABLE achievement_history (
   document_kind TEXT,
   state TEXT NOT NULL,
   changed_by INTEGER NOT NULL REFERENCES user (id),
-  changed_at INTEGER NOT NULL,
+  changed_at INTEGER NOT NULL, title TEXT CHECK (title <> ''),
   PRIMARY KEY (achievement_id, version)
 ) STRICT, WITHOUT ROWID;
 
@@ -554,10 +556,10 @@ CREATE TABLE user (
 , one_time_until INTEGER, one_time_used_at INTEGER) STRICT;
 
 CREATE VIEW entry AS
-SELECT a.id, a.school_id, a.student_id, a.event_id, v.title, v.level, v.attendance, v.participation,
-  v.series_key, v.stage_level, a.direction_id, d.key AS direction_key, d.title AS direction_title, a.day,
-  a.outcome, a.place_text, a.fixed_line, a.result_group, a.document_kind, a.state, a.halves, a.version,
-  a.entered_by, a.entered_at
+SELECT a.id, a.school_id, a.student_id, a.event_id, coalesce(a.title, v.title) AS title, v.level, v.attendance,
+  v.participation, v.series_key, v.stage_level, a.direction_id, d.key AS direction_key,
+  d.title AS direction_title, a.day, a.outcome, a.place_text, a.fixed_line, a.result_group, a.document_kind,
+  a.state, a.halves, a.version, a.entered_by, a.entered_at
 FROM achievement a JOIN event v ON v.id = a.event_id JOIN direction d ON d.id = a.direction_id;
 
 CREATE VIEW paper AS
