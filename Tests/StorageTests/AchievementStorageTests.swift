@@ -21,7 +21,7 @@ struct AchievementStorageTests {
             student: school.student("semyonova"), event: event, outcome: .winner, documentKind: .diploma,
             state: .verifiedByClass)
         let again = try school.database.write {
-            try $0.enter(new, school: school.school, by: school.user(.classTeacher), at: TestSchool.now)
+            try $0.enter(new, school: school.school, by: school.user(.classTeacher), at: TestSchool.now, knowing: nil)
         }
         #expect(again == nil)
     }

@@ -131,7 +131,7 @@ public final class TestSchool: Sendable {
             student: student(pupil), event: event, outcome: outcome, placeText: placeText, documentKind: document,
             state: state)
         let (school, user) = (school, user(author))
-        let id = try database.write { try $0.enter(new, school: school, by: user, at: Self.now) }
+        let id = try database.write { try $0.enter(new, school: school, by: user, at: Self.now, knowing: nil) }
         guard let id else { preconditionFailure("the fixture entered the same achievement twice") }
         return id
     }

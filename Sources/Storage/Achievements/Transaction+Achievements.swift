@@ -42,7 +42,7 @@ extension Transaction {
     ///     for the class teacher (design 4.6).
     ///   - recounting: false where the caller enters many and counts the pupil's years again itself.
     public func enter(
-        _ new: NewAchievement, school: SchoolID, by author: UserID, at instant: Int64, knowing known: UserID? = nil,
+        _ new: NewAchievement, school: SchoolID, by author: UserID, at instant: Int64, knowing known: UserID?,
         recounting: Bool = true
     ) throws(SQLiteError) -> AchievementID? {
         let event = try findOrAddEvent(new.event, school: school, by: author, at: instant)
@@ -73,7 +73,7 @@ extension Transaction {
     ///
     /// - Parameter known: as for one.
     public func enter(
-        _ all: [NewAchievement], school: SchoolID, by author: UserID, at instant: Int64, knowing known: UserID? = nil
+        _ all: [NewAchievement], school: SchoolID, by author: UserID, at instant: Int64, knowing known: UserID?
     ) throws(SQLiteError) -> [AchievementID?] {
         var ids: [AchievementID?] = []
         var changed: [StudentID: Set<AcademicYear>] = [:]
