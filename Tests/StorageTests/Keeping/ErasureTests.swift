@@ -86,11 +86,11 @@ struct ErasureTests {
                 let first = NewAchievement(
                     student: student.id, event: alone, outcome: .winner, placeText: "место \(mark)",
                     documentKind: .diploma, state: .verifiedByClass)
-                let id = try tx.enter(first, school: school.school, by: school.user(.classTeacher), at: now)
+                let id = try tx.enter(first, school: school.school, by: school.user(.classTeacher), at: now, knowing: nil)
                 let second = NewAchievement(
                     student: student.id, event: shared, outcome: .participant, placeText: mark, documentKind: nil,
                     state: .verifiedByClass)
-                _ = try tx.enter(second, school: school.school, by: made(user), at: now)
+                _ = try tx.enter(second, school: school.school, by: made(user), at: now, knowing: nil)
                 return try #require(id)
             }
             _ = try school.enter("semyonova", shared, .winner)
