@@ -70,9 +70,12 @@ enum Routes {
         .post("/attachments/:attachment/removal", AttachmentsController.remove, deed: .removeDocument),
 
         // Verification and consents.
-        .get("/classes/:class/waiting", WaitingController.index),
-        .get("/verification", VerificationController.index),
-        .post("/verification", VerificationController.update, deed: .verifyEntry),
+        .get("/classes/:class/waiting", QueueController.indexOfClass),
+        .post("/classes/:class/waiting", QueueController.updateOfClass, deed: .verifyEntry),
+        .get("/classes/:class/waiting/:entry", QueuedEntryController.showOfClass),
+        .get("/verification", QueueController.indexOfSchool),
+        .post("/verification", QueueController.updateOfSchool, deed: .verifyEntry),
+        .get("/verification/:entry", QueuedEntryController.showOfSchool),
         .get("/classes/:class/consents", ConsentsController.index),
         .post("/classes/:class/consents", ConsentsController.update, deed: .registerConsent),
         .get("/classes/:class/consents/print", ConsentPapersController.show, deed: .print),

@@ -73,7 +73,7 @@ struct Notice: Equatable {
         case .entrySubmitted: "Спасибо! Запись передана классному руководителю."
         case .entryRevoked: "Запись отозвана. История сохранена."
         case .entryVerified: "Запись подтверждена."
-        case .entriesVerified: "Готово: подтверждено от школы — \(Plural.count(count, .entry))."
+        case .entriesVerified: "Готово: подтверждено — \(Plural.count(count, .entry))."
         case .entryReturned: "Запись возвращена автору с вашим пояснением."
         case .documentAdded: "Документ приложен."
         case .documentRemoved: "Документ убран. В истории осталось, что он был."
