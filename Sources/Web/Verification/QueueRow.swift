@@ -22,7 +22,7 @@ struct QueueRow: Fields {
     let author: String
     /// The reduced picture of its first paper.
     let preview: URLText?
-    /// «2 документа», «без документа».
+    /// «2 файла», «без файла».
     let papers: String
     let doubts: [String]
     /// False where it is about the own child.
@@ -51,7 +51,7 @@ struct QueueRow: Fields {
         preview = queued.paper.flatMap { paper in
             paper.hasPreview ? .path("attachments", String(paper.id.raw), "preview") : nil
         }
-        papers = queued.papers == 0 ? "без документа" : Plural.count(queued.papers, .document)
+        papers = queued.papers == 0 ? "без файла" : Plural.count(queued.papers, .file)
         self.doubts = doubts.map(\.text)
         mayVerify = queue.accepts(queued, viewer)
     }

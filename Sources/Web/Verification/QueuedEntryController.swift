@@ -100,8 +100,10 @@ enum QueuedEntryController {
             let entries: [Link] =
                 switch doubt {
                 case .repeated:
-                    relatives.filter { $0.day == queued.entry.day && $0.event.stageLevel == queued.entry.event.stageLevel }
-                        .map(link)
+                    relatives.filter {
+                        $0.day == queued.entry.day && $0.event.stageLevel == queued.entry.event.stageLevel
+                    }
+                    .map(link)
                 case .higherStage(let level): relatives.filter { $0.event.stageLevel == level }.map(link)
                 case .sharedFile:
                     try EntryView(entry: queued.entry, student: student, access: access, context: context)

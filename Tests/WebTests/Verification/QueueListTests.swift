@@ -60,8 +60,10 @@ struct QueueListTests {
 
     @Test("the class teacher accepts what is ticked, and only of the own class")
     func ofClass() throws {
-        let own = try school.enter("semyonova", school.event("Кросс", day: 3), .winner, state: .submitted, by: .guardian)
-        let foreign = try school.enter("orlov", school.event("Бег", day: 3), .winner, state: .submitted, by: .otherPupil)
+        let own = try school.enter(
+            "semyonova", school.event("Кросс", day: 3), .winner, state: .submitted, by: .guardian)
+        let foreign = try school.enter(
+            "orlov", school.event("Бег", day: 3), .winner, state: .submitted, by: .otherPupil)
         let path = "/classes/\(school.class7A.raw)/waiting"
         let both = [("entry", "\(own.raw).1"), ("entry", "\(foreign.raw).1")]
         #expect(try site.post(path, both, as: .classTeacher).status == 404)
@@ -133,7 +135,8 @@ struct QueueListTests {
         let first = try site.get("/verification", as: .deputy).text
         #expect(first.contains("120 записей") && first.contains("1–50 из 120"))
         #expect(first.components(separatedBy: "class=\"queue-row").count == 51)
-        #expect(try #require(first.range(of: "Кросс 120<")).lowerBound < #require(first.range(of: "Кросс 119<")).lowerBound)
+        #expect(
+            try #require(first.range(of: "Кросс 120<")).lowerBound < #require(first.range(of: "Кросс 119<")).lowerBound)
         let last = try site.get("/verification?page=3", as: .deputy).text
         #expect(last.contains("101–120 из 120") && last.contains("href=\"/verification?page=2\""))
         #expect(try site.get("/verification?page=99", as: .deputy).text == last, "after the last page is the last")
@@ -160,7 +163,8 @@ struct QueueListTests {
         let (teacher, child, day) = (school.user(.classTeacher), school.student("yakovleva"), TestSchool.firstDay)
         try school.database.write { try $0.addGuardian(teacher, of: child, from: day) }
         let own = try school.enter("yakovleva", school.event("Хор", day: 4), .winner, state: .submitted)
-        let other = try school.enter("akimov", school.event("Хор", day: 4), .winner, state: .submitted, by: .subjectTeacher)
+        let other = try school.enter(
+            "akimov", school.event("Хор", day: 4), .winner, state: .submitted, by: .subjectTeacher)
         let path = "/classes/\(school.class7A.raw)/waiting"
         let text = try site.get(path, as: .classTeacher).text
         #expect(text.contains("Запись о вашем ребёнке проверит кто-то другой"))

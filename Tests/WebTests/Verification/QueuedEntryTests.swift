@@ -65,7 +65,8 @@ struct QueuedEntryTests {
         #expect(last.contains("name=\"next\" value=\"\(waiting)\"") && last.contains("1 из 1"))
         // Who comes back to what is decided sees what became of it, and still has the way on.
         let decided = try site.get("\(waiting)/\(first.raw)", as: .classTeacher).text
-        #expect(decided.contains("Решения уже не ждёт: Подтверждено классом — О. П. Волкова, 29 октября 2026 г., 12:00"))
+        #expect(
+            decided.contains("Решения уже не ждёт: Подтверждено классом — О. П. Волкова, 29 октября 2026 г., 12:00"))
         #expect(decided.contains("rel=\"next\" href=\"\(next)\"") && !decided.contains("/verification\""))
     }
 
@@ -108,7 +109,8 @@ struct QueuedEntryTests {
         try school.attach(TestPapers.png(), to: other, by: .otherGuardian)
         let text = try site.get("\(waiting)/\(lower.raw)", as: .classTeacher).text
         #expect(text.contains("Уже есть этап выше: региональный") && text.contains("href=\"/entries/\(higher.raw)\""))
-        #expect(text.contains("Этот же файл приложен к другой записи") && text.contains("href=\"/entries/\(other.raw)\""))
+        #expect(
+            text.contains("Этот же файл приложен к другой записи") && text.contains("href=\"/entries/\(other.raw)\""))
         let upper = try site.get("/verification/\(higher.raw)", as: .deputy).text
         #expect(!upper.contains("этап выше"), "the higher stage itself is not doubted")
     }
