@@ -1,6 +1,9 @@
 // The two queues of verification: what waits for a class teacher, and what the classes have verified and the school has
 // not (design 4.4). For the staff alone. A page asks three questions, whatever its length: the places of the queue, the
 // entries of the page with everything beside them, and what is usual in their classes.
+//
+// The index of what waits is partial. SQLite uses it only where the question repeats its condition word for word, and
+// reads the whole table otherwise; so `state IN (…)` stands beside the one state that is asked for.
 import SQLite
 import School
 
@@ -17,7 +20,8 @@ public struct QueueRepository {
     public func places(inSchool school: SchoolID) throws(SQLiteError) -> [QueuePlace] {
         try db.all(
             """
-            SELECT id, entered_at FROM achievement WHERE school_id = ? AND state = 'class_verified'
+            SELECT id, entered_at FROM achievement
+            WHERE school_id = ? AND state = 'class_verified' AND state IN ('submitted', 'class_verified', 'returned')
             ORDER BY entered_at, id
             """, school, row: Self.place)
     }
@@ -45,7 +49,8 @@ public struct QueueRepository {
             SELECT c.id, c.academic_year, c.grade, c.letter, count(*)
             FROM achievement a CROSS JOIN enrollment m ON m.student_id = a.student_id JOIN school_class c ON c.id = m.class_id
             WHERE a.school_id = ?1 AND a.state = 'class_verified'
-              AND m.from_day <= ?2 AND (m.until_day IS NULL OR m.until_day >= ?2)
+              AND a.state IN ('submitted', 'class_verified', 'returned') AND m.from_day <= ?2
+              AND (m.until_day IS NULL OR m.until_day >= ?2)
             GROUP BY c.id ORDER BY c.grade, c.letter COLLATE RU
             """, school, day
         ) { row in

@@ -7,6 +7,7 @@ struct QueueDoubts {
     private let scales: [Scale]
     private let usual: [ClassID: UsualPoints]
     private let today: Day
+    private let site: Site
 
     /// Gathers what is usual in the classes of the entries that could exceed it.
     init(about entries: [QueuedEntry], in school: SchoolID, _ context: Context) throws {
@@ -18,14 +19,14 @@ struct QueueDoubts {
             ? [:]
             : try context.records.queue.amounts(
                 inClasses: classes, AcademicYear(containing: context.today))
-        (self.scales, today) = (scales, context.today)
+        (self.scales, today, site) = (scales, context.today, context.site)
         usual = amounts.compactMapValues(UsualPoints.init)
     }
 
     /// The doubts about one entry.
     func about(_ queued: QueuedEntry) -> [Doubt] {
         var facts = Doubt.Facts(
-            day: queued.entry.day, level: queued.entry.event.level,
+            day: queued.entry.day, enteredOn: site.day(of: queued.entry.enteredAt), level: queued.entry.event.level,
             points: QueueDoubts.points(queued.entry, scales), usual: queued.schoolClass.flatMap { usual[$0.id] })
         facts.isRepeated = queued.isRepeated
         (facts.stage, facts.highestStage) = (queued.entry.event.stageLevel, queued.highestStage)

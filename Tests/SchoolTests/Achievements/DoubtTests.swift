@@ -12,8 +12,8 @@ struct DoubtTests {
         usual: UsualPoints? = UsualPoints([Points(2): 5])
     ) -> Doubt.Facts {
         Doubt.Facts(
-            day: Day(year: day.0, month: day.1, day: day.2) ?? Day(number: 0), level: level, points: points,
-            usual: usual)
+            day: Day(year: day.0, month: day.1, day: day.2) ?? Day(number: 0), enteredOn: today, level: level,
+            points: points, usual: usual)
     }
 
     private func doubts(_ facts: Doubt.Facts) -> [Doubt] { Doubt.all(about: facts, today: Self.today) }
@@ -28,6 +28,15 @@ struct DoubtTests {
             ((2026, 9, 1), []), ((2026, 8, 31), [.otherYear]), ((2020, 10, 12), [.otherYear]),
         ] as [((Int, Int, Int), [Doubt])])
     func days(day: (Int, Int, Int), expected: [Doubt]) { #expect(doubts(Self.facts(day: day)) == expected) }
+
+    @Test("what was entered in its own year is not doubted for waiting into the next")
+    func waitedLong() throws {
+        var facts = Self.facts(day: (2026, 5, 12))
+        facts.enteredOn = try #require(Day(year: 2026, month: 5, day: 14))
+        #expect(doubts(facts) == [])
+        facts.enteredOn = try #require(Day(year: 2026, month: 9, day: 2))
+        #expect(doubts(facts) == [.otherYear])
+    }
 
     @Test("a higher stage of the same event is named; the same and a lower one are none")
     func stages() {

@@ -9,7 +9,7 @@ public enum Doubt: Hashable, Sendable {
     case higherStage(Level)
     /// The day lies in the future.
     case inFuture
-    /// The day lies in another academic year than today.
+    /// The day lies in another academic year than the one in which the entry was made.
     case otherYear
     /// The level is high, and the school does not know the organiser.
     case unknownOrganiser
@@ -29,6 +29,8 @@ public enum Doubt: Hashable, Sendable {
     public struct Facts: Hashable, Sendable {
         /// The day of the event.
         public var day: Day
+        /// The day on which the entry was made.
+        public var enteredOn: Day
         /// How high the event was.
         public var level: Level
         /// What the entry would earn once it is verified and certified.
@@ -47,8 +49,9 @@ public enum Doubt: Hashable, Sendable {
         public var sharesFile = false
 
         /// Facts that give no reason for doubt by themselves; the rest is set one by one.
-        public init(day: Day, level: Level, points: Points, usual: UsualPoints?) {
-            (self.day, self.level, self.points, self.usual) = (day, level, points, usual)
+        public init(day: Day, enteredOn: Day, level: Level, points: Points, usual: UsualPoints?) {
+            (self.day, self.enteredOn, self.level) = (day, enteredOn, level)
+            (self.points, self.usual) = (points, usual)
         }
     }
 
@@ -59,7 +62,7 @@ public enum Doubt: Hashable, Sendable {
         if facts.sharesFile { doubts.append(.sharedFile) }
         if facts.day > today {
             doubts.append(.inFuture)
-        } else if AcademicYear(containing: facts.day) != AcademicYear(containing: today) {
+        } else if AcademicYear(containing: facts.day) != AcademicYear(containing: facts.enteredOn) {
             doubts.append(.otherYear)
         }
         if let stage = facts.stage, let highest = facts.highestStage, stage < highest {
@@ -78,7 +81,7 @@ public enum Doubt: Hashable, Sendable {
         case .repeated: "Похоже на повтор: об этом событии у ученика уже есть запись."
         case .higherStage(let level): "Уже есть этап выше: \(level.title). Засчитан будет только он."
         case .inFuture: "Дата ещё не наступила."
-        case .otherYear: "Дата не этого учебного года."
+        case .otherYear: "Дата не того учебного года, в котором внесено."
         case .unknownOrganiser: "Организатора нет в списке школы, а уровень высокий."
         case .farAboveUsual(let points): "\(Plural.points(points)) — намного больше обычного для класса."
         case .sharedFile: "Этот же файл приложен к другой записи."
