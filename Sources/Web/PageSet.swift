@@ -26,6 +26,9 @@ struct PageSet: Sendable {
     let studentSearch: Bound<StudentSearchPage>
     let entry: Bound<EntryPage>
     let entryEdit: Bound<EntryEditPage>
+    let scale: Bound<ScalePage>
+    let scaleEdit: Bound<ScaleEditPage>
+    let scalePrint: Bound<ScalePrintPage>
     let conflict: Bound<ConflictPage>
     let queue: Bound<QueuePage>
     let queuedEntry: Bound<QueuedEntryPage>
@@ -99,6 +102,9 @@ struct PageSet: Sendable {
         studentSearch = try set.bind(StudentSearchPage.self)
         entry = try set.bind(EntryPage.self)
         entryEdit = try set.bind(EntryEditPage.self)
+        scale = try set.bind(ScalePage.self)
+        scaleEdit = try set.bind(ScaleEditPage.self)
+        scalePrint = try set.bind(ScalePrintPage.self)
         conflict = try set.bind(ConflictPage.self)
         queue = try set.bind(QueuePage.self)
         queuedEntry = try set.bind(QueuedEntryPage.self)

@@ -166,6 +166,15 @@ enum Routes {
         .post("/school/classes/import", ClassImportController.preview, deed: .previewList, bodyLimit: 2 * 1_048_576),
         .post("/school/classes/import/rows", ClassImportController.create, deed: .addClass, bodyLimit: 2 * 1_048_576),
 
+        // The scale of points and its versions.
+        .get("/scale", ScaleController.index),
+        .get("/scale/new", ScaleController.new),
+        .post("/scale/preview", ScaleController.preview, deed: .previewScale),
+        .post("/scale", ScaleController.create, deed: .changeScale),
+        .get("/scale/:scale", ScaleController.show),
+        .get("/scale/:scale/print", ScaleController.print, deed: .print),
+        .post("/scale/:scale/minutes", ScaleController.approve, deed: .changeScale),
+
         // Who has left, and the destruction of a record.
         .get("/erasures", ErasuresController.index),
         .get("/erasures/:erasure", ErasuresController.show, deed: .print),

@@ -37,7 +37,8 @@ public struct QueueRepository {
         try db.all(
             """
             SELECT a.id, a.entered_at FROM enrollment m CROSS JOIN achievement a ON a.student_id = m.student_id
-            WHERE m.class_id = ?1 AND m.from_day <= ?2 AND (m.until_day IS NULL OR m.until_day >= ?2) AND a.state = ?3
+            WHERE m.class_id = ?1 AND m.from_day <= ?2 AND (m.until_day IS NULL OR m.until_day >= ?2)
+              AND a.state = ?3 AND a.state IN ('submitted', 'class_verified')
             ORDER BY a.entered_at, a.id
             """, schoolClass, day, state.rawValue, row: Self.place)
     }

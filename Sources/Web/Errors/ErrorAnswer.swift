@@ -71,7 +71,7 @@ enum ErrorAnswer {
         case FileStoreError.full:
             context.site.configuration.log(33, "a paper was not kept: no space")
             return page(.full, context)
-        case StorageError.changedMeanwhile:
+        case StorageError.changedMeanwhile, StorageError.signedMonth:
             return page(.changedMeanwhile, context)
         default:
             if Database.isBusy(error) { return page(.busy, context) }

@@ -47,6 +47,8 @@ struct Notice: Equatable {
         case schoolSaved
         case settingsSaved
         case termsSaved
+        case scaleSaved
+        case minutesSaved
         case recordErased
     }
 
@@ -110,6 +112,8 @@ struct Notice: Equatable {
         case .schoolSaved: "Данные школы сохранены."
         case .settingsSaved: "Настройки сохранены и уже действуют."
         case .termsSaved: "Учебные периоды сохранены."
+        case .scaleSaved: "Новая версия шкалы сохранена, баллы пересчитаны."
+        case .minutesSaved: "Протокол записан."
         case .recordErased: "Данные уничтожены. Распечатайте акт и подшейте его."
         }
     }
