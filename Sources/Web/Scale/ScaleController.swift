@@ -80,6 +80,9 @@ enum ScaleController {
         } catch StorageError.signedMonth {
             form.refuse(.from, Self.signedWords)
             return try edit(form, days, context)
+        } catch StorageError.changedMeanwhile {
+            form.refuse(.from, Self.overtakenWords)
+            return try edit(form, days, context, status: .conflict)
         }
     }
 
@@ -107,6 +110,10 @@ enum ScaleController {
     private static let signedWords =
         "С этого дня изменились бы баллы подписанного месяца: этапы одного события зависят друг от друга. "
         + "Выберите более поздний день."
+
+    private static let overtakenWords =
+        "Пока форма была открыта, кто-то сохранил другую версию шкалы. Ваша не сохранена, и ничего не затёрто: "
+        + "посмотрите новую версию и начните с неё."
 
     /// A version of the viewer's school, with all of them.
     private static func version(
@@ -153,12 +160,12 @@ enum ScaleController {
 
     private static func edit(
         _ form: ScaleForm, _ days: ClosedRange<Day>, _ context: Context, isUnchanged: Bool = false,
-        effect: ScaleEffect? = nil
+        effect: ScaleEffect? = nil, status: Status = .unprocessableContent
     ) throws -> Response {
         let page = ScaleEditPage(
             frame: try Frame("Новая версия шкалы", context, way: .school), form: form, days: days,
             isUnchanged: isUnchanged, effect: effect)
-        return context.render(\.scaleEdit, page, status: form.hasProblem ? .unprocessableContent : .ok)
+        return context.render(\.scaleEdit, page, status: form.hasProblem ? status : .ok)
     }
 
     private static func page(

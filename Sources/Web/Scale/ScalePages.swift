@@ -49,7 +49,7 @@ struct ScalePage: Page {
     }
 
     private func origin(of version: ScaleVersion) -> String {
-        guard let author = version.author, let madeAt = version.madeAt else { return "начальная шкала" }
+        guard let author = version.author, let madeAt = version.madeAt else { return "Начальная шкала" }
         return "\(Initials.initialsFirst(author)), \(EntryHistory.moment(madeAt, site))"
     }
 

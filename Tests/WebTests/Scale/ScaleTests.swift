@@ -105,7 +105,8 @@ struct ScaleTests {
         let look = try site.post("/scale/preview", second, as: .deputy)
         #expect(try save(["cell-municipal-winner": "7"]).status == 303)
         let late = try site.post("/scale", second + [("shown", try shown(look))], as: .deputy)
-        #expect(late.status == 409)
+        #expect(late.status == 409 && late.text.contains("кто-то сохранил другую версию"))
+        #expect(late.text.contains("name=\"cell-municipal-winner\" required maxlength=\"6\" value=\"9\""))
         #expect(try versions().count == 2)
         #expect(try versions().last?.scale.points(.municipal, .winner) == Points(7))
     }
