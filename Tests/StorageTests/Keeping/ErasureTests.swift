@@ -86,7 +86,8 @@ struct ErasureTests {
                 let first = NewAchievement(
                     student: student.id, event: alone, outcome: .winner, placeText: "место \(mark)",
                     documentKind: .diploma, state: .verifiedByClass)
-                let id = try tx.enter(first, school: school.school, by: school.user(.classTeacher), at: now, knowing: nil)
+                let id = try tx.enter(
+                    first, school: school.school, by: school.user(.classTeacher), at: now, knowing: nil)
                 let second = NewAchievement(
                     student: student.id, event: shared, outcome: .participant, placeText: mark, documentKind: nil,
                     state: .verifiedByClass)
@@ -226,6 +227,26 @@ struct ErasureTests {
         }
         let number = try school.records().folders.papers(of: school.student("akimov")).first?.number.sequence
         #expect(number == 3)
+    }
+
+    @Test("the number of an erased record is never given again: its reads stay in the log under it")
+    func recordNumbers() throws {
+        let school = try TestSchool()
+        func add(_ last: String) throws -> StudentID {
+            let card = NewStudent(
+                name: PersonName(last: last, first: "Вера"), gender: .female, birthDay: TestSchool.today.adding(-4000))
+            return try school.database.write { tx in
+                try tx.addStudent(card, school: school.school, at: TestSchool.now).id
+            }
+        }
+        let first = try add("Первая")
+        let student = try #require(try school.records().students.find(first))
+        _ = try school.database.write { tx in
+            try tx.erase(
+                student, Self.decision, by: nil, on: TestSchool.today.adding(5), at: TestSchool.now)
+        }
+        #expect(try school.records().students.find(first) == nil)
+        #expect(try add("Вторая").raw == first.raw + 1)
     }
 
     @Test("a pupil who has not left is not erased, and neither is one who came back")
