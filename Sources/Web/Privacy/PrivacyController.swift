@@ -1,12 +1,24 @@
 // What the school does with personal data, open to everybody and linked from every page (152-FZ art. 18.1).
 import HTTP
 import Mustache
+import School
 
 struct PrivacyPage: Page {
     let frame: Frame
 
     static let template = "privacy/show"
-    static let fields: [Field<PrivacyPage>] = [.object("frame") { $0.frame }]
+    static let fields: [Field<PrivacyPage>] = [
+        .object("frame") { $0.frame }, .list("kept") { _ in KeptData.allCases.map(KeptRow.init) },
+    ]
+
+    /// A kind of data that is kept.
+    struct KeptRow: Fields {
+        let data: KeptData
+
+        static let fields: [Field<KeptRow>] = [
+            .text("title") { $0.data.title }, .text("purpose") { $0.data.purpose }, .text("term") { $0.data.term },
+        ]
+    }
 }
 
 enum PrivacyController {

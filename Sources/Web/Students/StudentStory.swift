@@ -62,6 +62,7 @@ struct StudentStory {
                 : [],
             thanks: isStaff ? try AskPart.thanks(for: .everything, nil, of: student.id, wishes, context) : nil,
             views: try access.may(.readAudit, about: student) ? .path("students", path, "views") : nil,
+            folder: try access.may(.exportRecord, about: student) ? .path("students", path, "folder") : nil,
             ownPlace: try OwnPlace.of(student, whole, in: year, access, context))
     }
 
