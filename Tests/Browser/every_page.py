@@ -86,7 +86,7 @@ def walk(server, login, width):
         page.log_in(login, "demo-demo")
         while waiting:
             path = waiting.pop(0)
-            if kind(path) in seen or path.endswith(("/file", "/folder", "/scan")) or "/ratings/file" in path \
+            if kind(path) in seen or path.split("?")[0].endswith(("/file", "/folder", "/scan")) \
                     or path.startswith("/attachments/"):
                 continue
             seen.add(kind(path))

@@ -50,13 +50,37 @@ public enum KeptData: String, CaseIterable, Sendable {
     }
 
     /// How long it is kept.
-    public var term: String {
+    public var term: KeptTerm {
         switch self {
-        case .card, .family, .entries, .documents, .board, .certificates, .consents, .wishes:
-            "пока ребёнок учится и ещё столько лет, сколько решила школа; потом уничтожается с актом"
-        case .staff, .accounts: "пока человек работает или учится; запись закрывается, история остаётся"
-        case .sessions: "до выхода или конца срока"
-        case .audit, .erasures: "не меньше 3 лет"
+        case .card, .family, .entries, .documents, .board, .certificates, .consents, .wishes: .learning
+        case .staff, .accounts: .working
+        case .sessions: .session
+        case .audit, .erasures: .proof
         }
     }
+}
+
+/// How long personal data is kept.
+public enum KeptTerm: CaseIterable, Sendable {
+    /// As long as the child learns, and the years that the school has set.
+    case learning
+    /// As long as the person works or learns.
+    case working
+    /// Until the end of a session.
+    case session
+    /// As long as something has to be proved by it.
+    case proof
+
+    /// «Пока ребёнок учится и ещё столько лет, сколько решила школа; потом уничтожается с актом».
+    public var title: String {
+        switch self {
+        case .learning: "Пока ребёнок учится и ещё столько лет, сколько решила школа; потом уничтожается с актом"
+        case .working: "Пока человек работает или учится; запись закрывается, история остаётся"
+        case .session: "До выхода или конца срока входа"
+        case .proof: "Не меньше трёх лет"
+        }
+    }
+
+    /// What is kept so long.
+    public var data: [KeptData] { KeptData.allCases.filter { $0.term == self } }
 }

@@ -136,10 +136,9 @@ struct FolderEntry: Fields {
         .text("title") { $0.entry.event.title },
         .text("facts") { row in
             let entry = row.entry
-            let place = entry.placeText.isEmpty ? entry.outcome.title : entry.placeText
             return [
-                RussianDate.numeric(entry.day), entry.event.level.title + " уровень", place, entry.directionTitle,
-                entry.state.title, Plural.points(entry.points),
+                RussianDate.numeric(entry.day), entry.factsLine, entry.directionTitle, entry.state.title,
+                Plural.points(entry.points),
             ].joined(separator: " · ")
         },
         .list("scans") { $0.scans },

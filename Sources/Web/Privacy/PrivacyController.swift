@@ -8,15 +8,24 @@ struct PrivacyPage: Page {
 
     static let template = "privacy/show"
     static let fields: [Field<PrivacyPage>] = [
-        .object("frame") { $0.frame }, .list("kept") { _ in KeptData.allCases.map(KeptRow.init) },
+        .object("frame") { $0.frame }, .list("terms") { _ in KeptTerm.allCases.map(TermPart.init) },
     ]
+
+    /// What is kept for one term.
+    struct TermPart: Fields {
+        let term: KeptTerm
+
+        static let fields: [Field<TermPart>] = [
+            .text("title") { $0.term.title }, .list("kept") { $0.term.data.map(KeptRow.init) },
+        ]
+    }
 
     /// A kind of data that is kept.
     struct KeptRow: Fields {
         let data: KeptData
 
         static let fields: [Field<KeptRow>] = [
-            .text("title") { $0.data.title }, .text("purpose") { $0.data.purpose }, .text("term") { $0.data.term },
+            .text("title") { $0.data.title }, .text("purpose") { $0.data.purpose },
         ]
     }
 }

@@ -10,11 +10,13 @@ struct SchoolDataPage: Page {
     let mayChange: Bool
     let mayErase: Bool
     let mayWord: Bool
+    let mayReadLog: Bool
 
     static let template = "school/show"
     static let fields: [Field<SchoolDataPage>] = [
         .object("frame") { $0.frame }, .text("shortName") { $0.school.shortName }, .flag("mayChange") { $0.mayChange },
         .flag("mayErase") { $0.mayErase }, .flag("mayWord") { $0.mayWord },
+        .flag("mayReadLog") { $0.mayReadLog },
         .list("items") { page in
             SchoolDataForm.Item.allCases.map { SchoolDataItem(title: $0.title, text: $0.text(of: page.school)) }
         },

@@ -47,6 +47,8 @@ struct KeptFieldsTests {
     func kinds() {
         let held = Set(KeptFields.personal.values.map(\.kind))
         #expect(held == Set(KeptData.allCases))
-        for kind in KeptData.allCases { #expect(!kind.title.isEmpty && !kind.purpose.isEmpty && !kind.term.isEmpty) }
+        for kind in KeptData.allCases {
+            #expect(!kind.title.isEmpty && !kind.purpose.isEmpty && !kind.term.title.isEmpty)
+        }
     }
 }
