@@ -83,9 +83,19 @@ extension Transaction {
     }
 }
 
+extension FileStore {
+    /// Asked inside the transaction that notes a file which was kept before it: the same content may have been destroyed
+    /// for another row in between.
+    ///
+    /// - Throws: `StorageError.changedMeanwhile` where the file is not there any more; it is to be sent again.
+    public func demand(_ file: StoredFile) throws {
+        guard holds(file) else { throw StorageError.changedMeanwhile }
+    }
+}
+
 extension Database {
     /// Removes destroyed files from the store. Works inside the writer: whatever notes a file in the same moment comes
-    /// before, and the file is kept, or after, and finds that the file is not there.
+    /// before, and the file is kept, or after, and is told so by `FileStore.demand`.
     ///
     /// - Returns: how many files were removed now.
     @discardableResult

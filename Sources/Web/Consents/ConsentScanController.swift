@@ -23,6 +23,7 @@ enum ConsentScanController {
             let file = try paper.keep(in: context.site.database.files).file
             try context.write { transaction, access in
                 let found = try ConsentController.find(access, ids.0, ids.1, today)
+                try context.site.database.files.demand(file)
                 try transaction.addScan(file, to: found.consent.id, by: access.viewer.user, at: now)
             }
             return context.redirect(ConsentPath.consent(ids.0, ids.1).text, Notice(.documentAdded))

@@ -101,6 +101,7 @@ enum CommonPasswords {
         qwerty qwertyui qwertyuiop rammstein roblox samsung school secret shadow soccer spartak starwars student
         summer sunshine superman teacher test user vkontakte welcome windows winter you zenit zxc zxcv zxcvbn zxcvbnm
 
+        администратор
         авангард ангел ангелина ангелочек армия бабушка бабочка барселона бизнес брат весна вконтакте гитлер гость
         дедушка демон динамо директор дневник доброеутро доска дочка дочь друг дружба дурак жена жизнь звезда здравствуйте
         зенит зима игра йцукен кисуля ключ конфетка корабль королева король космос котенок котик кошка кошечка красавица

@@ -113,6 +113,18 @@ struct DestructionTests {
         #expect(try school.database.removeDestroyedFiles() == 0)
     }
 
+    @Test("a file that was kept just before the same content was destroyed is not noted without its bytes")
+    func race() throws {
+        let paper = try school.attach(TestPapers.jpeg(), to: try entry())
+        let files = school.database.files
+        let file = try #require(try school.records().attachments.find(paper)).file
+        // An upload has kept its file; the destruction of the older row comes before the upload's transaction.
+        #expect(try destroy(paper).status == 303)
+        #expect(throws: StorageError.changedMeanwhile) { try files.demand(file) }
+        let entry = try school.records().attachments.find(paper, alsoRemoved: true)
+        #expect(entry == nil, "destroyed, not only taken away")
+    }
+
     @Test("the scan of a consent is destroyed, the consent stays registered and says so")
     func scan() throws {
         let consent = try #require(try school.consent(["semyonova"], to: .school).first)
