@@ -57,6 +57,11 @@ public enum KeptFields {
         "consent_scan": (.consents, "consent_id file added_by added_at"),
         "consent_withdrawal": (.consents, "id consent_id school_id number way withdrawn_at registered_by"),
         "consent_form": (.staff, "id school_id scope version created_by created_at"),
+        "scale": (
+            .staff,
+            "id school_id version valid_from team_halves remote_halves document_above organisers_limited created_by created_at "
+                + "minutes_number minutes_day"
+        ),
         "copy_removal": (.consents, "consent_id kind copy_id removed_at removed_by"),
         "erased_withdrawal": (.erasures, "school_id number erasure_id"),
         "discretion": (.wishes, "id student_id scope achievement_id set_by set_at lifted_at"),
@@ -85,7 +90,7 @@ public enum KeptFields {
     /// Tables that say nothing of any person: the school, its calendar, its scale, its texts, its settings. The head named
     /// on papers stands in `school`.
     public static let impersonal: Set<String> = [
-        "schema_migration", "district", "school", "setting", "term", "school_class", "direction", "scale", "scale_line",
+        "schema_migration", "district", "school", "setting", "term", "school_class", "direction", "scale_line",
         "board", "nomination_title", "audit_head", "consent_form_part",
     ]
 }

@@ -1,6 +1,6 @@
-// Migration 13: files that were sent by mistake and destroyed. Landed migrations never change.
+// Migration 14: files that were sent by mistake and destroyed. Landed migrations never change.
 
-enum M0013FileDestruction {
+enum M0014FileDestruction {
     static let script: StaticString = """
         -- A file that was sent by mistake and destroyed, with the reason: the row of its attachment stays and says so. The
         -- scan of a paper of consent loses its row, so its file is named here. Rows of stored_file stay: the file is gone
