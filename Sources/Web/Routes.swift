@@ -68,6 +68,7 @@ enum Routes {
         .get("/attachments/:attachment", AttachmentsController.show),
         .get("/attachments/:attachment/preview", AttachmentsController.preview),
         .post("/attachments/:attachment/removal", AttachmentsController.remove, deed: .removeDocument),
+        .post("/attachments/:attachment/destruction", AttachmentDestruction.create, deed: .destroyDocument),
 
         // Verification and consents.
         .get("/classes/:class/waiting", QueueController.indexOfClass),
@@ -87,6 +88,8 @@ enum Routes {
         .post(
             "/classes/:class/consents/:consent/scan", ConsentScanController.create, deed: .registerConsent,
             bodyLimit: UploadedPaper.bodyLimit),
+        .post(
+            "/classes/:class/consents/:consent/scan/destruction", ConsentScanController.destroy, deed: .destroyDocument),
         .get("/students/:student/consents", FamilyConsentsController.index),
         .post(
             "/students/:student/consents/:consent/withdrawal", FamilyConsentsController.withdraw, deed: .withdrawConsent

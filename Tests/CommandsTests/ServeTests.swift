@@ -109,6 +109,38 @@ struct ServeTests {
         #expect(process.terminationStatus == 0)
     }
 
+    /// The addresses that a process listens on, as Linux tells them: hexadecimal, in the order of the machine's bytes.
+    private func listening(_ process: Process) throws -> Set<String> {
+        let descriptors = "/proc/\(process.processIdentifier)/fd"
+        let sockets = Set(
+            try FileManager.default.contentsOfDirectory(atPath: descriptors).compactMap {
+                try? FileManager.default.destinationOfSymbolicLink(atPath: descriptors + "/" + $0)
+            })
+        var found: Set<String> = []
+        for table in ["/proc/net/tcp", "/proc/net/tcp6"] {
+            // A file of /proc has no size, so it is read to its end.
+            let bytes = FileHandle(forReadingAtPath: table)?.readDataToEndOfFile()
+            let text = String(decoding: bytes ?? Data(), as: UTF8.self)
+            for line in text.split(separator: "\n").dropFirst() {
+                let cells = line.split(separator: " ")
+                // 0A is LISTEN (include/net/tcp_states.h of Linux); the tenth cell is the number of the socket.
+                guard cells.count > 9, cells[3] == "0A", sockets.contains("socket:[\(cells[9])]") else { continue }
+                found.insert(String(cells[1].prefix { $0 != ":" }))
+            }
+        }
+        return found
+    }
+
+    @Test("L69: without a flag it listens on 127.0.0.1 and on no other address, and believes no X-Forwarded-For")
+    func loopback() throws {
+        #expect(doska("seed", "--data", data, "--students", "22", "--years", "1").code == 0)
+        let (process, address) = try start()
+        defer { process.terminate() }
+        #expect(address.hasPrefix("http://127.0.0.1:"))
+        #expect(try listening(process) == ["0100007F"])
+        #expect(Settings().trustedProxy == nil)
+    }
+
     @Test("an empty directory without --demo says what to do")
     func empty() throws {
         try FileSystem.makeDirectory(data)

@@ -383,6 +383,20 @@ CREATE TABLE event (
 
 CREATE INDEX event_author ON event (created_by, title_key);
 
+CREATE TABLE file_destruction (
+  id INTEGER PRIMARY KEY,
+  attachment_id INTEGER UNIQUE REFERENCES attachment (id),
+  consent_id INTEGER REFERENCES consent (id),
+  file TEXT REFERENCES stored_file (hash),
+  reason TEXT NOT NULL CHECK (length(reason) BETWEEN 1 AND 300),
+  destroyed_by INTEGER NOT NULL REFERENCES user (id),
+  destroyed_at INTEGER NOT NULL,
+  CHECK ((attachment_id IS NULL) = (consent_id IS NOT NULL)),
+  CHECK ((consent_id IS NULL) = (file IS NULL))
+) STRICT;
+
+CREATE INDEX file_destruction_consent ON file_destruction (consent_id) WHERE consent_id IS NOT NULL;
+
 CREATE TABLE guardian (
   id INTEGER PRIMARY KEY,
   school_id INTEGER NOT NULL REFERENCES school (id),

@@ -48,6 +48,7 @@ struct CircleTests {
         "AttachmentRepository.find": .givenByAccess,
         "AttachmentRepository.history": .givenByAccess,
         "AttachmentRepository.otherUses": .staffAlone,
+        "FileDestruction.destroyedFiles": .answersNobody,
         "BoardRepository.lines": .staffAlone,
         "BoardRepository.named": .staffAlone,
         "BoardRepository.lastNamed": .staffAlone,

@@ -92,6 +92,29 @@ struct SchoolClassesTests {
         #expect(try teaching().filter { $0.duty == .classTeacher }.map(\.user) == [school.user(.classTeacher)])
     }
 
+    @Test(
+        "an administrator who is a teacher too is given no class by the own hand: not led, not taught, not at its making"
+    )
+    func ownHand() throws {
+        let own = school.user(.administrator)
+        try school.database.write { tx in
+            try tx.grant(.classTeacher, to: own, from: TestSchool.firstDay)
+            try tx.grant(.subjectTeacher, to: own, from: TestSchool.firstDay)
+        }
+        let before = try teaching()
+        #expect(try !site.get(path, as: .administrator).text.contains("Лапин"))
+        #expect(try site.post(path + "/teacher", [user(.administrator)], as: .administrator).status == 404)
+        let form = [user(.administrator), ("subject", "физика")]
+        #expect(try site.post(path + "/subject-teachers", form, as: .administrator).status == 404)
+        let made = [("grade", "9"), ("letter", "Я"), ("teacher", String(own.raw))]
+        #expect(try site.post("/school/classes", made, as: .administrator).status == 404)
+        let list = [("text", "Класс;Классный руководитель\n7Б;Лапин Денис Андреевич\n9Э;Лапин Денис Андреевич")]
+        _ = try site.post("/school/classes/import/rows", list, as: .administrator)
+        #expect(try teaching() == before)
+        let viewer = try #require(try school.records().users.find(own))
+        #expect(try school.records().users.viewer(viewer, on: TestSchool.today).classesLed == [])
+    }
+
     @Test("a subject teacher is added once for a subject and ends with yesterday")
     func subjectTeacher() throws {
         for _ in 1...2 {

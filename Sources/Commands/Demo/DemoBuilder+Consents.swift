@@ -1,5 +1,6 @@
 // The papers of consent of the demo school. In the class that is shown every case can be seen: a family that allows some
 // fields only, a term that has ended, a withdrawal with its receipt.
+import Media
 import School
 import Storage
 
@@ -31,6 +32,12 @@ extension DemoBuilder {
         let paper = ConsentPaper(scope, from: from, until: until, fields: scope == .distribution ? fields : [])
         let id = try transaction.addPastConsent(
             NewConsent(paper, formVersion: 1), of: pupil.id, by: teacher, at: instant(from))
+        if number == 0, scope == .processing {
+            // A sheet with lines in place of words stands for the scan of the signed paper.
+            let drawing = DemoDiploma(number: Int(id.raw), isGold: false)
+            let scan = try files.keep(try Media.clean(drawing.picture(scale: 3)))
+            try transaction.addScan(scan, to: id, by: teacher, at: instant(from))
+        }
         if number == 5, scope != .processing {
             _ = try transaction.withdrawConsent(
                 id, of: pupil.id, .paper, on: today, by: teacher, at: instant(today))

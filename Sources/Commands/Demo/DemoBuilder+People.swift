@@ -89,6 +89,9 @@ extension DemoBuilder {
                 if isShown {
                     try addShownPeople(schoolClass, pupils, history, teacher)
                     try addReads(of: pupils[0].id, in: schoolClass, by: teacher)
+                    if let entry = history.entries(of: pupils[0].id).last?.id {
+                        try destroyWrongPicture(of: entry, by: teacher)
+                    }
                 }
             }
         }

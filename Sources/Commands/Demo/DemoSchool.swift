@@ -115,6 +115,7 @@ struct DemoBuilder {
             }
         }
         try issuePapers()
+        try addAdministration()
         return summary
     }
 

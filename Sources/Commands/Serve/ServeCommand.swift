@@ -44,6 +44,7 @@ enum ServeCommand {
         try data.keepAuditHead(of: database)
         // The directory is this process's alone, so nobody is writing them.
         let leftovers = database.files.clearTemporaries()
+        try database.removeDestroyedFiles()
         if leftovers > 0 { terminal.say("Убраны недописанные файлы прерванных загрузок: \(leftovers)") }
 
         let files: StaticDirectory

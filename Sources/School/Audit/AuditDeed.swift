@@ -33,6 +33,8 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     case returnEntry = "return_entry"
     case attachDocument = "attach_document"
     case removeDocument = "remove_document"
+    /// Destroying a file that was sent by mistake, not only taking it away.
+    case destroyDocument = "destroy_document"
     /// Setting or lifting a wish not to be shown; which of the two is content.
     case changeWish = "change_wish"
     /// Asking a family to show again, and its answer; which answer is content.
@@ -100,6 +102,7 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .returnEntry: "возврат записи"
         case .attachDocument: "приложение документа"
         case .removeDocument: "удаление документа из записи"
+        case .destroyDocument: "уничтожение файла документа"
         case .changeWish: "изменение пожелания о показе"
         case .askToShow: "просьба показать скрытое"
         case .answerRequest: "ответ на просьбу показать"

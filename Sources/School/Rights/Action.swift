@@ -33,6 +33,8 @@ public enum Action: String, CaseIterable, Sendable {
     case publishBoardWithReason = "publish_board_with_reason"
     /// Issue, print and revoke the papers of a class.
     case issueCertificates = "issue_certificates"
+    /// Destroy the file of a paper that was sent by mistake, whatever has become of its entry (§4.12).
+    case destroyFile = "destroy_file"
     /// Sign the month.
     case signMonth = "sign_month"
     /// See the own place in a rating, if the school allows (§4.5).

@@ -63,7 +63,7 @@ public enum Rights {
             switch action {
             case .readRecord, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass, .readBoard,
                 .fillBoard, .publishBoard, .issueCertificates, .readNamedRating, .printCodeSheets, .readAudit,
-                .registerConsents, .askToShow:
+                .registerConsents, .askToShow, .destroyFile:
                 [.ownClass]
             case .editClassList: [.ownClass]
             case .readShown: [.sameSchool]
@@ -72,7 +72,7 @@ public enum Rights {
         case .deputy:
             switch action {
             case .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
-                .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit:
+                .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .destroyFile:
                 [.sameSchool]
             case .editClassList, .editConsentForms: [.sameSchool]
             case .readSchoolData, .exportRecord, .eraseRecord: [.sameSchool]

@@ -1,5 +1,6 @@
 // What a school may set for itself: each setting with its name in the database, the value that holds where nobody set
-// it, what it may be, and its words for the page that changes it. A value is a whole number of days, weeks, minutes.
+// it, what it may be, and its words for the page that changes it. A value is a whole number of days,
+// weeks, minutes, or a yes or no.
 // A setting is added here and nowhere else: storage, the page and the typed struct follow this list.
 
 /// One setting of a school. The raw value is the name that it is stored by and never changes.
@@ -22,6 +23,16 @@ public enum SchoolSetting: String, CaseIterable, Sendable {
     case joinCodeDays = "join_code_days"
     /// Days that a one-time password can be used.
     case oneTimePasswordDays = "one_time_password_days"
+    /// Whether a pupil and its family are told the own place in the class (4.5).
+    case ownPlace = "own_place"
+
+    /// What the whole number of a setting means.
+    public enum Kind: Sendable {
+        /// So many of these.
+        case count(CountedNoun)
+        /// 0 for no, 1 for yes.
+        case choice
+    }
 
     /// Everything about one setting.
     private struct Description {
@@ -29,7 +40,17 @@ public enum SchoolSetting: String, CaseIterable, Sendable {
         let hint: String
         let standard: Int
         let range: ClosedRange<Int>
-        let noun: CountedNoun
+        let kind: Kind
+
+        init(title: String, hint: String, standard: Int, range: ClosedRange<Int>, noun: CountedNoun) {
+            (self.title, self.hint, self.standard, self.range) = (title, hint, standard, range)
+            kind = .count(noun)
+        }
+
+        /// A setting that is on or off.
+        init(title: String, hint: String, isOn: Bool) {
+            (self.title, self.hint, standard, range, kind) = (title, hint, isOn ? 1 : 0, 0...1, .choice)
+        }
     }
 
     /// What the page calls it.
@@ -40,8 +61,8 @@ public enum SchoolSetting: String, CaseIterable, Sendable {
     public var standard: Int { description.standard }
     /// The least and the most that it may be.
     public var range: ClosedRange<Int> { description.range }
-    /// What its number counts.
-    public var noun: CountedNoun { description.noun }
+    /// What its number means.
+    public var kind: Kind { description.kind }
 
     /// Whether the setting may have the value.
     public func allows(_ value: Int) -> Bool { range.contains(value) }
@@ -94,6 +115,11 @@ public enum SchoolSetting: String, CaseIterable, Sendable {
                 title: "Срок одноразового пароля",
                 hint: "Сколько дней действует пароль, выданный вместо забытого.", standard: 3,
                 range: 1...14, noun: .day)
+        case .ownPlace:
+            Description(
+                title: "Своё место в классе",
+                hint: "Показывать ученику и его семье их собственное место за год и за четверть. Списка они не видят.",
+                isOn: false)
         }
     }
 }

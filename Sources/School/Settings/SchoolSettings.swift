@@ -20,4 +20,7 @@ public struct SchoolSettings: Equatable, Sendable {
         get { own[setting] ?? setting.standard }
         set { if setting.allows(newValue) { own[setting] = newValue } }
     }
+
+    /// Whether a setting that is a yes or no says yes.
+    public func isOn(_ setting: SchoolSetting) -> Bool { self[setting] == 1 }
 }

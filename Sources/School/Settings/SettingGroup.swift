@@ -4,6 +4,7 @@
 /// A heading of the page of settings.
 public enum SettingGroup: String, CaseIterable, Sendable {
     case month
+    case families
     case access
     case keeping
 
@@ -11,6 +12,7 @@ public enum SettingGroup: String, CaseIterable, Sendable {
     public var title: String {
         switch self {
         case .month: "Доска и неделя"
+        case .families: "Семьям"
         case .access: "Вход"
         case .keeping: "Хранение"
         }
@@ -25,6 +27,7 @@ extension SchoolSetting {
     public var group: SettingGroup {
         switch self {
         case .boardDueDays, .quietWeeks: .month
+        case .ownPlace: .families
         case .staffIdleMinutes, .staffSessionHours, .familyIdleDays, .familySessionDays, .joinCodeDays,
             .oneTimePasswordDays:
             .access

@@ -22,6 +22,8 @@ public struct AttachmentRecord: Equatable, Sendable {
     public let removedBy: PersonName?
     /// Milliseconds UTC.
     public let removedAt: Int64?
+    /// That the file itself was destroyed; nil while it is kept, taken away or not.
+    public let destruction: FileDestruction?
 }
 
 /// Another entry that the same file confirms.
@@ -43,19 +45,25 @@ public struct AttachmentRepository {
         return AttachmentRecord(
             id: row.id(0), entry: row.id(1), file: try row.storedFile(from: 2), preview: preview,
             addedBy: row.name(from: 12), addedAt: row.int64(15),
-            removedBy: row.isNull(16) ? nil : row.name(from: 16), removedAt: row.int64OrNil(19))
+            removedBy: row.isNull(16) ? nil : row.name(from: 16), removedAt: row.int64OrNil(19),
+            destruction: row.isNull(20)
+                ? nil : FileDestruction(reason: row.text(20), author: row.name(from: 21), at: row.int64(24)))
     }
 
-    /// The attachment, or nil where there is none or it was taken away.
-    public func find(_ id: AttachmentID) throws(SQLiteError) -> AttachmentRecord? {
+    /// The attachment, or nil where there is none or its file was destroyed.
+    ///
+    /// - Parameter alsoRemoved: whether one that was taken away is wanted too.
+    public func find(_ id: AttachmentID, alsoRemoved: Bool = false) throws(SQLiteError) -> AttachmentRecord? {
         try db.first(
             """
             SELECT a.id, a.achievement_id, f.hash, f.kind, f.size, f.width, f.height, p.hash, p.kind, p.size, p.width,
-              p.height, u.last_name, u.first_name, u.patronymic, a.added_at, NULL, NULL, NULL, NULL
+              p.height, u.last_name, u.first_name, u.patronymic, a.added_at, r.last_name, r.first_name, r.patronymic,
+              a.removed_at, NULL, NULL, NULL, NULL, NULL
             FROM attachment a JOIN stored_file f ON f.hash = a.file LEFT JOIN stored_file p ON p.hash = a.preview
-              JOIN user u ON u.id = a.added_by
-            WHERE a.id = ? AND a.removed_at IS NULL
-            """, id, row: Self.columns)
+              JOIN user u ON u.id = a.added_by LEFT JOIN user r ON r.id = a.removed_by
+            WHERE a.id = ? AND (a.removed_at IS NULL OR ?)
+              AND NOT EXISTS (SELECT 1 FROM file_destruction d WHERE d.attachment_id = a.id)
+            """, id, alsoRemoved ? 1 : 0, row: Self.columns)
     }
 
     /// All attachments that an entry has or had, in the order they were added.
@@ -64,9 +72,10 @@ public struct AttachmentRepository {
             """
             SELECT a.id, a.achievement_id, f.hash, f.kind, f.size, f.width, f.height, p.hash, p.kind, p.size, p.width,
               p.height, u.last_name, u.first_name, u.patronymic, a.added_at, r.last_name, r.first_name, r.patronymic,
-              a.removed_at
+              a.removed_at, d.reason, w.last_name, w.first_name, w.patronymic, d.destroyed_at
             FROM attachment a JOIN stored_file f ON f.hash = a.file LEFT JOIN stored_file p ON p.hash = a.preview
               JOIN user u ON u.id = a.added_by LEFT JOIN user r ON r.id = a.removed_by
+              LEFT JOIN file_destruction d ON d.attachment_id = a.id LEFT JOIN user w ON w.id = d.destroyed_by
             WHERE a.achievement_id = ? ORDER BY a.id
             """, entry, row: Self.columns)
     }
@@ -87,11 +96,17 @@ public struct AttachmentRepository {
         ) { row in AttachmentUse(entry: row.id(0), student: row.id(1), school: row.id(2)) }
     }
 
-    /// Every file that the database knows.
+    /// Every file that is to lie in the store: those that the database knows, but for the destroyed ones.
     func storedFiles() throws(SQLiteError) -> [StoredFile] {
-        try db.all("SELECT hash, kind, size, width, height FROM stored_file ORDER BY hash") { row throws(SQLiteError) in
-            try row.storedFile(from: 0)
+        let all = try db.all("SELECT hash, kind, size, width, height FROM stored_file ORDER BY hash") {
+            row throws(SQLiteError) in try row.storedFile(from: 0)
         }
+        // A database of an older schema is verified as it lies.
+        let knows =
+            try db.first("SELECT 1 FROM sqlite_schema WHERE name = 'file_destruction'", row: { $0.int(0) }) != nil
+        guard knows else { return all }
+        let destroyed = Set(try destroyedFiles())
+        return all.filter { !destroyed.contains($0.hash) }
     }
 }
 

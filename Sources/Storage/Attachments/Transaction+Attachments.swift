@@ -1,4 +1,5 @@
-// Changing which files confirm an entry. Nothing is deleted: what is taken away keeps its row and its file.
+// Changing which files confirm an entry. Nothing is deleted: what is taken away keeps its row and its
+// file. A file that was sent by mistake is destroyed by FileDestruction.
 import SQLite
 import School
 

@@ -5,7 +5,8 @@ extension Database {
     /// Writes the file anew without what was deleted, and empties the log beside it. Others may read meanwhile; writes
     /// wait. Costs one read and write of the whole file.
     ///
-    /// - Returns: false where a reader has kept the log from being emptied: it is, at the next start or scrub.
+    /// - Returns: false where a reader has kept the log from being emptied: it is by the next scrub, or when the last
+    ///   connection closes (sqlite.org/wal.html).
     @discardableResult
     public func scrub() throws -> Bool {
         let connection = try Connection(path: path, mode: .readWrite)

@@ -43,16 +43,6 @@ public struct FolderPaper: Equatable, Sendable {
     public let isRevoked: Bool
 }
 
-/// A consent, standing or withdrawn.
-public struct FolderConsent: Equatable, Sendable {
-    /// What it allows.
-    public let scope: ConsentScope
-    /// The date of the paper.
-    public let givenOn: Day
-    /// The day of the withdrawal.
-    public let withdrawnOn: Day?
-}
-
 /// A wish, in force or lifted.
 public struct FolderWish: Equatable, Sendable {
     /// What it is about.
@@ -118,16 +108,6 @@ public struct FolderRepository {
             return FolderPaper(
                 kind: try row.value(0), number: number, month: try row.month(3), issuedOn: try row.day(4),
                 personalLine: row.text(5), isRevoked: !row.isNull(6))
-        }
-    }
-
-    /// Every consent of a pupil's family, oldest first.
-    public func consents(of student: StudentID) throws(SQLiteError) -> [FolderConsent] {
-        try db.all(
-            "SELECT scope, given_on, withdrawn_on FROM consent WHERE student_id = ? ORDER BY given_on, id", student
-        ) { row throws(SQLiteError) in
-            FolderConsent(
-                scope: try row.value(0), givenOn: try row.day(1), withdrawnOn: row.isNull(2) ? nil : try row.day(2))
         }
     }
 

@@ -14,7 +14,7 @@ extension Transaction {
         "enrollment", "guardian_of", "guardian", "consent", "achievement", "achievement_history", "discretion",
         "student_total", "board_line", "nomination", "board_edition_line", "board_edition_nomination", "certificate",
         "certificate_line", "attachment", "showing_request", "join_code",
-        "consent_field", "consent_scan", "consent_withdrawal", "copy_removal",
+        "consent_field", "consent_scan", "consent_withdrawal", "copy_removal", "file_destruction",
     ]
 
     /// Destroys a pupil's record and gives the act, with the files that the caller removes from the store after the
@@ -62,8 +62,15 @@ extension Transaction {
             UNION SELECT t.preview FROM attachment t JOIN achievement a ON a.id = t.achievement_id
             WHERE a.student_id = ?1 AND t.preview IS NOT NULL
             UNION SELECT s.file FROM consent_scan s JOIN consent c ON c.id = s.consent_id WHERE c.student_id = ?1
+            UNION SELECT d.file FROM file_destruction d JOIN consent c ON c.id = d.consent_id WHERE c.student_id = ?1
             """, student
         ) { $0.text(0) }
+        try db.run(
+            """
+            DELETE FROM file_destruction WHERE consent_id IN (SELECT id FROM consent WHERE student_id = ?1)
+              OR attachment_id IN (SELECT t.id FROM attachment t JOIN achievement a ON a.id = t.achievement_id
+                WHERE a.student_id = ?1)
+            """, student)
         try db.run(
             "DELETE FROM attachment WHERE achievement_id IN (SELECT id FROM achievement WHERE student_id = ?)", student)
         try eraseConsents(of: student, act, &counts)
@@ -83,6 +90,7 @@ extension Transaction {
                 DELETE FROM stored_file WHERE hash = ?1
                   AND NOT EXISTS (SELECT 1 FROM attachment WHERE file = ?1 OR preview = ?1)
                   AND NOT EXISTS (SELECT 1 FROM consent_scan WHERE file = ?1)
+                  AND NOT EXISTS (SELECT 1 FROM file_destruction WHERE file = ?1)
                 """, hash)
             if removed > 0, let file = FileHash(hash) { files.append(file) }
         }

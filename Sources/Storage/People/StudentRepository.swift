@@ -105,7 +105,8 @@ extension Records {
 }
 
 extension Transaction {
-    /// Adds a pupil, or gives the one who has the same identity already.
+    /// Adds a pupil, or gives the one who has the same identity already. The number of an erased record is never given
+    /// again: the audit log still says under it who read what, and a new family must not be told so.
     public func addStudent(_ student: NewStudent, school: SchoolID, at instant: Int64) throws(SQLiteError) -> (
         id: StudentID, isNew: Bool
     ) {
@@ -115,8 +116,10 @@ extension Transaction {
         if let existing { return (existing, false) }
         let id = try db.insert(
             """
-            INSERT INTO student (school_id, last_name, first_name, patronymic, gender, birth_day, file_number,
-              identity, search_name, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO student (id, school_id, last_name, first_name, patronymic, gender, birth_day, file_number,
+              identity, search_name, created_at)
+            VALUES (1 + max(coalesce((SELECT max(id) FROM student), 0), coalesce((SELECT max(student_number) FROM erasure), 0)),
+              ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, school, student.name.last, student.name.first, student.name.patronymic, student.gender.rawValue,
             student.birthDay, student.fileNumber, student.identity, RussianFold.fold(student.name.full), instant)
         return (ID(id), true)

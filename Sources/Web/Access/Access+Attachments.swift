@@ -33,6 +33,22 @@ extension Access {
         return found
     }
 
+    /// A paper, also one that was taken away, whose file the viewer may destroy.
+    ///
+    /// - Throws: `Refusal.notFound`, also for one that is destroyed.
+    func destroyable(_ id: AttachmentID) throws -> AttachmentRecord {
+        guard let found = try records.attachments.find(id, alsoRemoved: true) else { throw Refusal.notFound }
+        let (entry, student) = try entry(.readRecord, found.entry)
+        guard try mayDestroyFiles(of: entry, student) else { throw trail.refuseLast() }
+        return found
+    }
+
+    /// Whether the viewer may destroy a file of an entry: who answers for the record, and the family while the entry is
+    /// its own and nobody has verified it.
+    func mayDestroyFiles(of entry: AchievementRecord, _ student: StudentRecord) throws -> Bool {
+        try may(.destroyFile, about: student) || stateAfterChange(of: entry, student) != nil
+    }
+
     /// What a paper added by the viewer makes of an entry, or nil.
     func stateAfterAttaching(to entry: AchievementRecord, _ student: StudentRecord) throws -> AchievementState? {
         Rights.stateAfterAttaching(

@@ -22,6 +22,8 @@ struct AccountsPage: Page {
             }
         },
         .list("rows") { $0.rows },
+        // Nobody but the administrator: the school has just been made.
+        .flag("isFresh") { $0.total <= 1 && $0.text.isEmpty && $0.role == nil },
         .text("span") { "\($0.first + 1)–\($0.first + $0.rows.count) из \($0.total)" },
         .flag("hasPages") { $0.total > AccountsController.pageSize && !$0.rows.isEmpty },
         .optionalURL("earlier") { $0.page > 1 ? $0.address(of: $0.page - 1) : nil },

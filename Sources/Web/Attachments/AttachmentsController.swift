@@ -22,7 +22,8 @@ enum AttachmentsController {
             let kind = form["document"].flatMap(DocumentKind.init(rawValue:))
             let now = context.now
             let added = try context.write { transaction, access in
-                try add(kept, kind, to: id, transaction, access, at: now)
+                try context.site.database.files.demand(kept.file)
+                return try add(kept, kind, to: id, transaction, access, at: now)
             }
             switch added {
             case .full: return try refuse("К записи уже приложено \(most) документов — больше нельзя.", id, context)

@@ -17,10 +17,41 @@ struct PaperCard: Fields {
     let twins: [Link]
     /// Where the form that takes it away goes.
     let removal: URLText?
+    /// The form that destroys its file.
+    let destruction: DestructionForm?
 
     static let fields: [Field<PaperCard>] = [
         .url("address") { $0.address }, .optionalURL("preview") { $0.preview }, .text("title") { $0.title },
         .text("origin") { $0.origin }, .list("twins") { $0.twins }, .optionalURL("removal") { $0.removal },
+        .optionalObject("destruction") { $0.destruction },
+    ]
+}
+
+/// A paper that stands no more: taken away with its file kept, or destroyed.
+struct GonePaper: Fields {
+    /// «Фото, 240 КБ».
+    let title: String
+    /// «уничтожено 5 октября 2026 г., И. Ю. Седова: «чужой паспорт»».
+    let fate: String
+    /// The form that destroys the file of one that was only taken away.
+    let destruction: DestructionForm?
+
+    static let fields: [Field<GonePaper>] = [
+        .text("title") { $0.title }, .text("fate") { $0.fate }, .optionalObject("destruction") { $0.destruction },
+    ]
+}
+
+/// The form that destroys one file, with its reason.
+struct DestructionForm: Fields {
+    let address: URLText
+    /// What the ids of its fields begin with.
+    let key: String
+    var reason = ""
+    var problem: String?
+
+    static let fields: [Field<DestructionForm>] = [
+        .url("address") { $0.address }, .text("key") { $0.key }, .text("reason") { $0.reason },
+        .optional("problem") { $0.problem },
     ]
 }
 
@@ -55,8 +86,39 @@ extension EntryView {
                     + RussianDate.full(context.site.day(of: paper.addedAt)),
                 // Told to the family, this would say that another child's paper exists.
                 twins: circle == .staff ? try twins(of: paper) : [],
-                removal: mayRemove ? .path("attachments", path, "removal") : nil)
+                removal: mayRemove ? .path("attachments", path, "removal") : nil,
+                destruction: try destruction(of: paper))
         }
+    }
+
+    /// The papers that were taken away, for who may destroy them, and the destroyed ones, for everybody here.
+    func gone(_ papers: [AttachmentRecord]) throws -> [GonePaper] {
+        try papers.compactMap { paper in
+            guard let removedAt = paper.removedAt, let remover = paper.removedBy else { return nil }
+            let title = "\(paper.file.kind.isPicture ? "Фото" : "PDF"), \(FileSize.words(paper.file.size))"
+            if let gone = paper.destruction {
+                return GonePaper(
+                    title: title,
+                    fate: "файл уничтожен \(day(gone.at)), \(Initials.initialsFirst(gone.author)): "
+                        + Quotes.guillemets(gone.reason),
+                    destruction: nil)
+            }
+            return try destruction(of: paper).map {
+                GonePaper(
+                    title: title, fate: "убран \(day(removedAt)), \(Initials.initialsFirst(remover)); файл хранится",
+                    destruction: $0)
+            }
+        }
+    }
+
+    private func day(_ instant: Int64) -> String { RussianDate.full(context.site.day(of: instant)) }
+
+    private func destruction(of paper: AttachmentRecord) throws -> DestructionForm? {
+        guard try access.mayDestroyFiles(of: entry, student) else { return nil }
+        let refused = refusedDestruction.flatMap { $0.file == paper.id ? $0.reason : nil }
+        return DestructionForm(
+            address: .path("attachments", String(paper.id.raw), "destruction"), key: "destroy-\(paper.id.raw)",
+            reason: refused?.text ?? "", problem: refused?.problem)
     }
 
     /// The form for one paper more; nil where the viewer may not add one or the entry has enough.

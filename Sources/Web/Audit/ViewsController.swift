@@ -34,6 +34,14 @@ enum ViewsController {
         return context.render(\.views, page)
     }
 
+    /// Everything that the log says of a pupil, newest first, for the folder of the family.
+    static func all(of student: StudentRecord, _ context: Context) throws -> [ViewsDay] {
+        let offset = context.site.configuration.utcOffsetMinutes
+        var query = AuditQuery(0..<Int64.max, limit: limit)
+        query.dayOffset = Int64(offset) * 60_000
+        return try days(try context.records.audit.ofStudent(student.id, query), student, context, offset)
+    }
+
     private static func month(_ context: Context) throws -> Month? {
         guard let text = context.request.query["month"] else { return nil }
         guard let month = Month(iso: text) else { throw Refusal.badRequest }

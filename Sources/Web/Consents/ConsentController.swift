@@ -68,7 +68,7 @@ enum ConsentController {
 
     static func page(
         _ found: Found, _ context: Context, sent: ConsentCellForm?, problem: String?, scanProblem: String? = nil,
-        status: Status = .ok
+        refusedDestruction: Reason? = nil, status: Status = .ok
     ) throws -> Response {
         let (consent, today) = (found.consent, context.today)
         let isOpen = consent.closedOn == nil
@@ -92,7 +92,15 @@ enum ConsentController {
                     versions: ConsentPage.Version.all(latest: latest, chosen: chosen), problem: problem) : nil,
             scan: ConsentPage.Scan(
                 address: ConsentPath.scan(found.schoolClass.id, consent.id), hasScan: consent.hasScan,
-                accept: UploadedPaper.accept, problem: scanProblem),
+                accept: UploadedPaper.accept, problem: scanProblem,
+                fate: try context.records.consents.destroyedScan(of: consent.id).map {
+                    "Скан уничтожен \(RussianDate.full(context.site.day(of: $0.at))), "
+                        + "\(Initials.initialsFirst($0.author)): \(Quotes.guillemets($0.reason))"
+                },
+                destruction: consent.hasScan
+                    ? DestructionForm(
+                        address: ConsentPath.scanDestruction(found.schoolClass.id, consent.id), key: "destroy-scan",
+                        reason: refusedDestruction?.text ?? "", problem: refusedDestruction?.problem) : nil),
             withdrawal: isOpen ? ConsentPath.withdrawal(found.schoolClass.id, consent.id) : nil)
         return context.render(\.consent, page, status: status)
     }
@@ -132,10 +140,15 @@ struct ConsentPage: Page {
         let hasScan: Bool
         let accept: String
         let problem: String?
+        /// That the scan which was there is destroyed, by whom and why.
+        let fate: String?
+        /// The form that destroys the scan.
+        let destruction: DestructionForm?
 
         static let fields: [Field<Scan>] = [
             .url("address") { $0.address }, .flag("hasScan") { $0.hasScan }, .text("accept") { $0.accept },
-            .optional("problem") { $0.problem },
+            .optional("problem") { $0.problem }, .optional("fate") { $0.fate },
+            .optionalObject("destruction") { $0.destruction },
         ]
     }
 

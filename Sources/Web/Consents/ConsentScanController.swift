@@ -1,4 +1,4 @@
-// The scan of a signed paper: added and looked at by the class teacher. The file reaches the disk before the transaction
+// The scan of a signed paper: added, looked at and, where it was a wrong one, destroyed by the class teacher. The file reaches the disk before the transaction
 // that refers to it begins.
 import HTTP
 import School
@@ -23,10 +23,29 @@ enum ConsentScanController {
             let file = try paper.keep(in: context.site.database.files).file
             try context.write { transaction, access in
                 let found = try ConsentController.find(access, ids.0, ids.1, today)
+                try context.site.database.files.demand(file)
                 try transaction.addScan(file, to: found.consent.id, by: access.viewer.user, at: now)
             }
             return context.redirect(ConsentPath.consent(ids.0, ids.1).text, Notice(.documentAdded))
         }
+    }
+
+    /// Destroys the scans of a paper that were sent by mistake; what was registered by the paper stays.
+    static func destroy(_ context: Context) throws -> Response {
+        let found = try ConsentController.find(context.access(), context)
+        let (today, now, ids) = (context.today, context.now, (found.schoolClass.id, found.consent.id))
+        let reason = Reason(try context.form()["reason"], ask: "Напишите, почему скан уничтожается.")
+        guard reason.problem == nil else {
+            return try ConsentController.page(
+                found, context, sent: nil, problem: nil, refusedDestruction: reason, status: .unprocessableContent)
+        }
+        let isDone = try context.write { transaction, access in
+            let found = try ConsentController.find(access, ids.0, ids.1, today)
+            return try transaction.destroyScans(of: found.consent.id, reason.text, by: access.viewer.user, at: now)
+        }
+        context.removeDestroyedFiles()
+        return context.redirect(
+            ConsentPath.consent(ids.0, ids.1).text, Notice(isDone ? .documentDestroyed : .nothingChanged))
     }
 
     private static func refuse(

@@ -129,6 +129,11 @@ enum ConsentPath {
     static func scan(_ id: ClassID, _ consent: ConsentID) -> URLText {
         .path("classes", String(id.raw), "consents", String(consent.raw), "scan")
     }
+
+    /// Where the form goes that destroys the scans of one consent.
+    static func scanDestruction(_ id: ClassID, _ consent: ConsentID) -> URLText {
+        .path("classes", String(id.raw), "consents", String(consent.raw), "scan", "destruction")
+    }
     static func family(_ student: StudentID) -> URLText { .path("students", String(student.raw), "consents") }
     static func familyWithdrawal(_ student: StudentID, _ consent: ConsentID) -> URLText {
         .path("students", String(student.raw), "consents", String(consent.raw), "withdrawal")

@@ -25,10 +25,10 @@ enum EntryHistory {
     static func rows(_ steps: [AchievementStep], papers: [AttachmentRecord], _ site: Site) -> [HistoryRow] {
         var previous: AchievementStep?
         var rows: [(at: Int64, row: HistoryRow)] = []
-        func note(_ title: String, _ author: PersonName, _ at: Int64) {
+        func note(_ title: String, _ author: PersonName, _ at: Int64, _ reason: String? = nil) {
             let row = HistoryRow(
                 title: title, author: Initials.initialsFirst(author), day: moment(at, site),
-                changes: [], reason: nil)
+                changes: [], reason: reason)
             rows.append((at, row))
         }
         for step in steps {
@@ -46,6 +46,7 @@ enum EntryHistory {
         for paper in papers {
             note("Приложен документ", paper.addedBy, paper.addedAt)
             if let author = paper.removedBy, let at = paper.removedAt { note("Документ убран", author, at) }
+            if let gone = paper.destruction { note("Файл документа уничтожен", gone.author, gone.at, gone.reason) }
         }
         // Sorting by time alone would shuffle what one form did at one moment.
         let order = rows.enumerated().sorted { ($0.element.at, $0.offset) > ($1.element.at, $1.offset) }

@@ -19,6 +19,8 @@ struct EntryPage: Page {
     /// Why the entry came back, for whoever may change it.
     let question: String?
     let papers: [PaperCard]
+    /// Those that were taken away or destroyed.
+    let gonePapers: [GonePaper]
     let paperForm: PaperForm?
     /// The script that reduces photos before they are sent.
     let uploadScript: URLText
@@ -43,7 +45,8 @@ struct EntryPage: Page {
         .text("subtitle") { $0.subtitle }, .object("tag") { $0.tag }, .text("direction") { $0.direction },
         .text("directionTitle") { $0.directionTitle }, .list("facts") { $0.facts },
         .optionalObject("points") { $0.points }, .list("history") { $0.history },
-        .flag("hasPapers") { !$0.papers.isEmpty || $0.paperForm != nil }, .list("papers") { $0.papers },
+        .flag("hasPapers") { !$0.papers.isEmpty || !$0.gonePapers.isEmpty || $0.paperForm != nil },
+        .list("papers") { $0.papers }, .list("gonePapers") { $0.gonePapers },
         .optional("question") { $0.question },
         .optionalObject("paperForm") { $0.paperForm }, .url("uploadScript") { $0.uploadScript },
         .optionalURL("editAddress") { $0.editAddress }, .optionalObject("verification") { $0.verification },

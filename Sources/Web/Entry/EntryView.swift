@@ -18,6 +18,9 @@ struct EntryView {
     /// What is wrong with a paper that was sent.
     var paperProblem: String?
 
+    /// A reason to destroy a file that was not accepted.
+    var refusedDestruction: (file: AttachmentID, reason: Reason)?
+
     /// A request to show again that was not accepted.
     var refusedAsk: AskForm?
 
@@ -48,7 +51,8 @@ struct EntryView {
                 steps, papers: papers, context.site),
             question: entry.state == .returned && mayChange
                 ? steps.last { $0.action == .returned }?.reason : nil,
-            papers: try self.papers(standing, circle: circle), paperForm: try paperForm(standing),
+            papers: try self.papers(standing, circle: circle), gonePapers: try gone(papers),
+            paperForm: try paperForm(standing),
             uploadScript: context.site.asset("/js/upload.js"),
             editAddress: mayChange ? .path("entries", path, "edit") : nil,
             verification: next.map {

@@ -14,11 +14,36 @@ struct ErasuresPage: Page {
     static let fields: [Field<ErasuresPage>] = [
         .object("frame") { $0.frame },
         .text("term") { $0.years == 0 ? "сразу после выбытия" : "\(Plural.count($0.years, .year)) после выбытия" },
-        .list("expired") { $0.leavers.filter(\.isExpired) }, .list("kept") { $0.leavers.filter { !$0.isExpired } },
+        .list("expired") { $0.leavers.filter(\.isExpired) }, .list("kept") { LeaverGroup.all($0.leavers) },
         .flag("hasExpired") { $0.leavers.contains(where: \.isExpired) },
         .flag("hasKept") { $0.leavers.contains { !$0.isExpired } }, .flag("hasActs") { !$0.acts.isEmpty },
         .list("acts") { $0.acts },
     ]
+}
+
+/// Those who left on one day and whose term is not over: a whole year of graduates is one line until it is unfolded.
+struct LeaverGroup: Fields {
+    /// «31 августа 2026 г.».
+    let leftOn: String
+    let size: String
+    let until: String
+    let leavers: [LeaverRow]
+    let isOpen: Bool
+
+    static let fields: [Field<LeaverGroup>] = [
+        .text("leftOn") { $0.leftOn }, .text("size") { $0.size }, .text("until") { $0.until },
+        .list("leavers") { $0.leavers }, .flag("isOpen") { $0.isOpen },
+    ]
+
+    /// The groups, the latest first.
+    static func all(_ leavers: [LeaverRow]) -> [LeaverGroup] {
+        let groups = Dictionary(grouping: leavers.filter { !$0.isExpired }, by: \.leaver.leftOn)
+        return groups.sorted { $0.key > $1.key }.map { day, rows in
+            LeaverGroup(
+                leftOn: RussianDate.full(day), size: Plural.count(rows.count, .pupil),
+                until: rows.first.map { RussianDate.full($0.until) } ?? "", leavers: rows, isOpen: rows.count <= 5)
+        }
+    }
 }
 
 /// A pupil who has left.

@@ -40,7 +40,8 @@ enum ErasuresController {
             return try transaction.erase(student, decision, by: user, on: today, at: now)
         }
         for file in files { _ = context.site.database.files.removeOrphan(file) }
-        // The record is gone whatever becomes of the freed places; they are overwritten at the next start otherwise.
+        // The record is gone whatever becomes of this: its places were zeroed by the transaction, and the log beside the
+        // file is emptied by the next scrub, or when the site stops.
         do {
             if try !context.site.database.scrub() {
                 context.site.configuration.log(240, "freed places of the file wait")

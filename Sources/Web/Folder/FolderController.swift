@@ -19,7 +19,7 @@ enum FolderController {
         try archive.add("ПРОЧТИ.txt", Array(("\u{FEFF}" + record.readMe).utf8))
         for table in FolderTables.all(record) { try archive.add("таблицы/\(table.name).csv", table.bytes) }
         for scan in record.scans {
-            if let bytes = scan.content { try archive.add("документы/\(scan.name)", bytes) }
+            if let bytes = scan.content { try archive.add(scan.path, bytes) }
         }
         return Response(
             .ok,

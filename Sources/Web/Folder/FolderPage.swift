@@ -27,8 +27,14 @@ struct FolderPage: Page {
             page.record.nominations.map { FolderFact(title: RussianDate.heading($0.month), text: $0.title) }
         },
         .list("papers") { page in page.record.papers.map { FolderFact($0) } },
-        .list("consents") { page in page.record.consents.map { FolderFact($0) } },
+        .list("consents") { page in page.record.consents.map { FolderConsent($0, page.record) } },
+        .list("wishes") { page in page.record.wishes.map { FolderFact($0, page.record.site) } },
+        .list("views") { page in page.record.views.prefix(FolderPage.viewedDays).map { FolderViews($0) } },
+        .flag("hasMoreViews") { $0.record.views.count > FolderPage.viewedDays },
     ]
+
+    /// Days of «Кто смотрел» on the page; the table has all of them.
+    static let viewedDays = 30
 }
 
 /// A fact with its heading.
@@ -46,10 +52,59 @@ struct FolderFact: Fields {
         text = "\(RussianDate.forMonth(paper.month)), выдано \(RussianDate.numeric(paper.issuedOn))\(state)"
     }
 
-    init(_ consent: FolderConsent) {
-        let end = consent.withdrawnOn.map { ", отозвано \(RussianDate.numeric($0))" } ?? ", действует"
-        (title, text) = (consent.scope.title, "дано \(RussianDate.numeric(consent.givenOn))\(end)")
+    init(_ wish: FolderWish, _ site: Site) {
+        title = wish.entryTitle.map { "Не показывать «\($0)»" } ?? "Не показывать \(wish.scope.words)"
+        let end = wish.liftedAt.map { ", снято \(RussianDate.numeric(site.day(of: $0)))" } ?? ", действует"
+        text = "с \(RussianDate.numeric(site.day(of: wish.setAt)))\(end)"
     }
+}
+
+/// A consent with its scan.
+struct FolderConsent: Fields {
+    let title: String
+    let facts: String
+    let scans: [FolderLink]
+
+    static let fields: [Field<FolderConsent>] = [
+        .text("title") { $0.title }, .text("facts") { $0.facts }, .list("scans") { $0.scans },
+    ]
+
+    init(_ consent: ConsentRecord, _ record: FolderRecord) {
+        title = consent.scope.title
+        let facts = [
+            consent.termWords, consent.standingWords(on: record.today), consent.fieldWords, consent.versionWords,
+        ]
+        self.facts = facts.compactMap { $0 }.joined(separator: " · ")
+        scans = record.scans(of: .consent(consent.id)).map(FolderLink.init)
+    }
+}
+
+/// What people of the school did with the record on one day.
+struct FolderViews: Fields {
+    let day: String
+    let lines: [String]
+
+    static let fields: [Field<FolderViews>] = [.text("day") { $0.day }, .texts("lines") { $0.lines }]
+
+    init(_ views: ViewsDay) {
+        day = views.heading
+        lines = views.rows.map { row in
+            let role = row.role.isEmpty ? "" : ", \(row.role)"
+            let times = row.count > 1 ? ", \(Plural.count(row.count, .time))" : ""
+            return "\(row.who)\(role): \(row.deed.lowercased())\(row.isOfClass ? " (весь класс)" : "")\(times)"
+        }
+    }
+}
+
+/// A file of the folder: its address works where the folder has been unpacked.
+struct FolderLink: Fields {
+    let path: String
+
+    init(_ scan: FolderScan) { path = scan.path }
+
+    static let fields: [Field<FolderLink>] = [
+        .text("name") { $0.path }, .optionalURL("address") { URLText($0.path) },
+    ]
 }
 
 /// The entries of one academic year.
@@ -65,8 +120,8 @@ struct FolderYear: Fields {
         return years.sorted { $0.key > $1.key }.map { year, entries in
             FolderYear(
                 title: "\(year.label) учебный год",
-                entries: entries.map { entry in
-                    FolderEntry(entry: entry, scans: record.scans.filter { $0.entry == entry.id && $0.content != nil })
+                entries: entries.map {
+                    FolderEntry(entry: $0, scans: record.scans(of: .entry($0.id)).map(FolderLink.init))
                 })
         }
     }
@@ -75,18 +130,17 @@ struct FolderYear: Fields {
 /// One entry with its scans.
 struct FolderEntry: Fields {
     let entry: AchievementRecord
-    let scans: [FolderScan]
+    let scans: [FolderLink]
 
     static let fields: [Field<FolderEntry>] = [
         .text("title") { $0.entry.event.title },
         .text("facts") { row in
             let entry = row.entry
-            let place = entry.placeText.isEmpty ? entry.outcome.title : entry.placeText
             return [
-                RussianDate.numeric(entry.day), entry.event.level.title + " уровень", place, entry.directionTitle,
-                entry.state.title, Plural.points(entry.points),
+                RussianDate.numeric(entry.day), entry.factsLine, entry.directionTitle, entry.state.title,
+                Plural.points(entry.points),
             ].joined(separator: " · ")
         },
-        .texts("scans") { $0.scans.map { "документы/\($0.name)" } },
+        .list("scans") { $0.scans },
     ]
 }

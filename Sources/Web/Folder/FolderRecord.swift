@@ -2,12 +2,27 @@
 import School
 import Storage
 
-/// A scan and the name it has in the folder.
+/// A scan and where it lies in the folder.
 struct FolderScan {
-    let name: String
-    let entry: AchievementID
+    /// What it proves.
+    enum Matter: Hashable {
+        case entry(AchievementID)
+        case consent(ConsentID)
+    }
+
+    let matter: Matter
+    /// `документы/2026-10-03-12-1.jpg`.
+    let path: String
     /// Nil where it did not fit or could not be read; the folder says so.
     let content: [UInt8]?
+}
+
+/// A paper of an entry, standing or not, with what has become of it.
+struct FolderAttachment {
+    let entry: AchievementRecord
+    let paper: AttachmentRecord
+    /// Where it lies in the folder; nil where it does not.
+    let path: String?
 }
 
 /// The whole record of one pupil.
@@ -22,9 +37,14 @@ struct FolderRecord {
     let lines: [FolderLine]
     let nominations: [NominationAwarded]
     let papers: [FolderPaper]
-    let consents: [FolderConsent]
+    /// Oldest first, whatever has become of them.
+    let consents: [ConsentRecord]
     let wishes: [FolderWish]
+    /// The papers of entries, those taken away and destroyed among them, in the order of the entries.
+    let attachments: [FolderAttachment]
     let scans: [FolderScan]
+    /// Who of the school did what with the record, newest first.
+    let views: [ViewsDay]
 
     init(_ student: StudentRecord, _ context: Context) throws {
         let records = context.records
@@ -37,26 +57,27 @@ struct FolderRecord {
         lines = try records.folders.lines(of: student.id)
         nominations = try records.portfolio.nominations(of: student.id, in: ever)
         papers = try records.folders.papers(of: student.id)
-        consents = try records.folders.consents(of: student.id)
+        consents = try records.consents.ofStudent(student.id)
         wishes = try records.folders.wishes(of: student.id)
-        scans = try Self.scans(entries, records, context.site.database.files)
-    }
-
-    private static func scans(
-        _ entries: [AchievementRecord], _ records: Records, _ store: FileStore
-    ) throws -> [FolderScan] {
-        var room = FolderController.mostScanBytes
-        var scans: [FolderScan] = []
+        var collected = FolderScans(context.site.database.files)
+        var attachments: [FolderAttachment] = []
         for entry in entries {
-            for paper in try records.attachments.standing(of: entry.id) {
-                let fits = paper.file.size <= room
-                let content = fits ? store.content(of: paper.file) : nil
-                if content != nil { room -= paper.file.size }
-                let name = "\(entry.day.iso)-\(entry.id.raw)-\(paper.id.raw).\(paper.file.kind.fileExtension)"
-                scans.append(FolderScan(name: name, entry: entry.id, content: content))
+            for paper in try records.attachments.history(of: entry.id) {
+                let path = paper.removedAt == nil ? collected.add(paper.file, of: entry, paper.id) : nil
+                attachments.append(FolderAttachment(entry: entry, paper: paper, path: path))
             }
         }
-        return scans
+        self.attachments = attachments
+        for consent in consents {
+            if let file = try records.consents.scan(of: consent.id) { _ = collected.add(file, of: consent) }
+        }
+        scans = collected.scans
+        views = try ViewsController.all(of: student, context)
+    }
+
+    /// The scans that prove something, those that are in the folder.
+    func scans(of matter: FolderScan.Matter) -> [FolderScan] {
+        scans.filter { $0.matter == matter && $0.content != nil }
     }
 
     /// The text that explains the folder to somebody who has only it.
@@ -74,6 +95,7 @@ struct FolderRecord {
             index.html — откройте его в браузере: весь рассказ на одной странице, её можно распечатать.\r
             таблицы/ — то же в таблицах CSV (UTF-8, разделитель «;»), открываются в Excel и LibreOffice.\r
             документы/ — сканы и фотографии дипломов; имя начинается с даты достижения.\r
+            согласия/ — сканы подписанных согласий; имя начинается с даты бумаги.\r
             \(note)\r
             Папку можно передать в другую школу. Программа для чтения не нужна.\r
             Вопросы о данных: \(school?.shortName ?? "школа"), \(school?.details.phone ?? "").\r

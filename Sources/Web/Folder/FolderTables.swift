@@ -10,8 +10,8 @@ struct FolderTables {
     /// Every table, also those without rows: that nothing is kept is an answer too.
     static func all(_ record: FolderRecord) -> [FolderTables] {
         [
-            card(record), entries(record), lines(record), nominations(record), papers(record), consents(record),
-            wishes(record),
+            card(record), entries(record), attachments(record), lines(record), nominations(record), papers(record),
+            consents(record), wishes(record), views(record),
         ]
     }
 
@@ -81,11 +81,44 @@ struct FolderTables {
             })
     }
 
+    private static func attachments(_ record: FolderRecord) -> FolderTables {
+        func day(_ instant: Int64) -> CSVWriter.Cell { .day(record.site.day(of: instant)) }
+        return table(
+            "документы", ["Достижение", "Приложен", "Кто приложил", "Убран", "Уничтожен", "Почему", "Файл"],
+            record.attachments.map {
+                let gone = $0.paper.destruction
+                return [
+                    .text($0.entry.event.title), day($0.paper.addedAt), .text($0.paper.addedBy.full),
+                    $0.paper.removedAt.map(day) ?? .empty, gone.map { day($0.at) } ?? .empty,
+                    .text(gone?.reason ?? ""), .text($0.path ?? ""),
+                ]
+            })
+    }
+
     private static func consents(_ record: FolderRecord) -> FolderTables {
         table(
-            "согласия", ["На что", "Дано", "Отозвано"],
-            record.consents.map {
-                [.text($0.scope.title), .day($0.givenOn), $0.withdrawnOn.map { .day($0) } ?? .empty]
+            "согласия", ["На что", "Дано", "По", "Поля", "Бумага", "Состояние", "Кто внёс", "Скан"],
+            record.consents.map { consent in
+                [
+                    .text(consent.scope.title), .day(consent.givenOn), consent.paper.until.map { .day($0) } ?? .empty,
+                    .text(consent.fieldWords ?? ""), .text(consent.versionWords),
+                    .text(consent.standingWords(on: record.today)), .text(consent.author.full),
+                    .text(record.scans(of: .consent(consent.id)).map(\.path).joined(separator: ", ")),
+                ]
+            })
+    }
+
+    private static func views(_ record: FolderRecord) -> FolderTables {
+        table(
+            "кто смотрел", ["День", "Кто", "Должность", "Что", "О ком", "Последний раз", "Сколько раз"],
+            record.views.flatMap { day in
+                day.rows.map {
+                    [
+                        .text(day.heading), .text($0.who), .text($0.role), .text($0.deed),
+                        .text($0.isOfClass ? "весь класс" : "ученик"), .text(String($0.last.clock.prefix(5))),
+                        .integer($0.count),
+                    ]
+                }
             })
     }
 
@@ -103,7 +136,7 @@ struct FolderTables {
 
 extension DiscretionScope {
     /// What the wish is about, in a table.
-    fileprivate var words: String {
+    var words: String {
         switch self {
         case .everything: "всё"
         case .points: "баллы"

@@ -20,6 +20,7 @@ struct Notice: Equatable {
         case entryReturned
         case documentAdded
         case documentRemoved
+        case documentDestroyed
         case nothingChanged
         case boardSaved
         case boardPublished
@@ -79,6 +80,7 @@ struct Notice: Equatable {
         case .entryReturned: "Запись возвращена автору с вашим пояснением."
         case .documentAdded: "Документ приложен."
         case .documentRemoved: "Документ убран. В истории осталось, что он был."
+        case .documentDestroyed: "Файл уничтожен. В истории осталось, что он был и почему его нет."
         case .nothingChanged: "Изменений не было."
         case .boardSaved: "Доска сохранена."
         case .boardPublished: "Доска опубликована — родители увидят её сейчас."

@@ -48,7 +48,7 @@ enum Ways {
         }
         if viewer.mayReadRatings { add(.ratings, "Рейтинги", .path("ratings"), "ui-chart") }
         if viewer.roles.contains(.administrator) {
-            add(.accounts, "Учётные записи", .path("users"), "ui-user")
+            add(.accounts, "Люди", .path("users"), "ui-user")
             add(.classes, "Классы", .path("school", "classes"), "ui-class")
         }
         if let school = viewer.school,

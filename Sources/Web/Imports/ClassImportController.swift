@@ -16,7 +16,7 @@ enum ClassImportController {
         let school = try context.access().school(.manageClasses)
         let text = try context.form()["text"] ?? ""
         do {
-            let list = try read(text, context.records, school.id, context.today)
+            let list = try read(text, context.access(), school.id)
             return try page(context, text, problem: nil, list)
         } catch let error as ImportError {
             return try page(context, text, problem: error.message, nil)
@@ -31,7 +31,7 @@ enum ClassImportController {
         do {
             let added = try context.write { transaction, access -> Int in
                 let school = try access.school(.manageClasses)
-                let list = try read(text, transaction, school.id, today)
+                let list = try read(text, access, school.id)
                 return try save(list, transaction, school.id, today)
             }
             let address = SchoolClassesPage.address(of: year(today))
@@ -47,15 +47,15 @@ enum ClassImportController {
         return (6...8).contains(today.monthNumber) ? AcademicYear(startYear: present.startYear + 1) : present
     }
 
-    private static func read(_ text: String, _ records: Records, _ school: SchoolID, _ today: Day) throws -> ClassImport
-    {
+    private static func read(_ text: String, _ access: Access, _ school: SchoolID) throws -> ClassImport {
+        let (records, today) = (access.records, access.today)
         var existing: [ClassLabel: UserID?] = [:]
         for found in try records.classes.all(of: school, year: year(today)) {
             guard let label = ClassLabel(grade: found.grade, letter: found.letter) else { continue }
             existing.updateValue(
                 try records.classes.leaderAccounts(of: found.id, on: found.listDay(today)).last, forKey: label)
         }
-        let teachers = try records.users.holders(of: .classTeacher, in: school, on: today).map {
+        let teachers = try access.teachers(.classTeacher, of: school).map {
             ClassTeacherChoice(user: $0.id, name: $0.name)
         }
         return try ClassImport.read(text: text, existing: existing, teachers: teachers)

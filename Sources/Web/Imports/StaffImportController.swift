@@ -21,7 +21,7 @@ enum StaffImportController {
         let school = try context.access().school(.manageAccounts)
         let text = try context.form()["text"] ?? ""
         do {
-            let list = try read(text, context.records, school.id, context.today)
+            let list = try read(text, context.records, school.id, context)
             return try page(context, text, problem: nil, list)
         } catch let error as ImportError {
             return try page(context, text, problem: error.message, nil)
@@ -32,10 +32,9 @@ enum StaffImportController {
     static func create(_ context: Context) throws -> Response {
         let school = try context.access().school(.manageAccounts)
         let text = try context.form()["text"] ?? ""
-        let today = context.today
         let expected: StaffImport
         do {
-            expected = try read(text, context.records, school.id, today)
+            expected = try read(text, context.records, school.id, context)
         } catch let error as ImportError {
             return try page(context, text, problem: error.message, nil)
         }
@@ -46,7 +45,7 @@ enum StaffImportController {
         let keys = try (0..<expected.counts.new).map { _ in try OneTimeKey(context.site.passwords) }
         let saved = try context.write { transaction, access -> (slips: [Slip], changed: Int) in
             let school = try access.school(.manageAccounts)
-            let list = try read(text, transaction, school.id, today)
+            let list = try read(text, transaction, school.id, context)
             var maker = try StaffMaker(transaction, school: school.id, context: context, keys: keys)
             for row in list.rows { try maker.save(row) }
             return (maker.slips, maker.changed)
@@ -56,15 +55,17 @@ enum StaffImportController {
             context, title: "Пароли сотрудников", saved.slips, back: .path("users"), way: .accounts)
     }
 
-    private static func read(_ text: String, _ records: Records, _ school: SchoolID, _ today: Day) throws -> StaffImport
-    {
+    private static func read(
+        _ text: String, _ records: Records, _ school: SchoolID, _ context: Context
+    ) throws -> StaffImport {
+        let today = context.today
         let year = AcademicYear(containing: today)
         let labels = try records.classes.all(of: school, year: year).compactMap {
             ClassLabel(grade: $0.grade, letter: $0.letter)
         }
         return try StaffImport.read(
             text: text, existing: try records.users.knownStaff(in: school, year: year, on: today),
-            classes: Set(labels))
+            classes: Set(labels), by: context.session?.user.id)
     }
 
     private static func page(

@@ -51,6 +51,7 @@ enum NewEntryController {
                     new, school: student.schoolID, by: access.viewer.user, at: now,
                     knowing: mayRead ? nil : access.viewer.user)
                 if let entered, let held = paper.held {
+                    try context.site.database.files.demand(held.file)
                     _ = try transaction.attach(
                         held.file, preview: held.preview, to: entered, by: access.viewer.user, at: now)
                 }

@@ -1,6 +1,7 @@
 // Passwords that are tried first. A password of ten characters or more is one of them when
 //  - it, or what the same keys give in the other keyboard layout, is in the list of whole passwords;
-//  - it is a common word, perhaps said twice, with digits or signs around it: «пароль2026», «Наташа!1990»;
+//  - it is a common word, perhaps said twice, with digits or signs around it: «пароль2026», «Наташа!1990», also with
+//    signs for the letters that look like them: «p@ssw0rd123»;
 //  - it is a run of neighbouring signs, a run of keys, a date, or a short piece repeated.
 //
 // The whole passwords are those of at least ten characters among the 3,000 most frequent in "10 million passwords"
@@ -12,7 +13,25 @@ enum CommonPasswords {
     /// Whether a password is one that is tried first. Linear in its length.
     static func contains(_ password: String) -> Bool {
         let folded = RussianFold.fold(password)
-        return [folded, KeyboardLayout.latin(folded), KeyboardLayout.russian(folded)].contains { isCommon($0) }
+        let read = [folded, withLetters(folded, latin), withLetters(folded, russian)]
+        return read.contains { text in
+            [text, KeyboardLayout.latin(text), KeyboardLayout.russian(text)].contains { isCommon($0) }
+        }
+    }
+
+    /// Signs that are written for letters.
+    private static let latin: [Character: Character] = [
+        "@": "a", "4": "a", "$": "s", "5": "s", "0": "o", "1": "i", "3": "e", "7": "t",
+    ]
+    private static let russian: [Character: Character] = [
+        "@": "а", "4": "ч", "0": "о", "1": "и", "3": "з", "6": "б",
+    ]
+
+    /// The text with letters for signs between letters; what stands after the last letter stays as it is.
+    private static func withLetters(_ text: String, _ letters: [Character: Character]) -> String {
+        let tail = text.reversed().prefix { !$0.isLetter }
+        let head = text.dropLast(tail.count)
+        return String(head.map { letters[$0] ?? $0 }) + String(tail.reversed())
     }
 
     private static func isCommon(_ text: String) -> Bool {
@@ -82,6 +101,7 @@ enum CommonPasswords {
         qwerty qwertyui qwertyuiop rammstein roblox samsung school secret shadow soccer spartak starwars student
         summer sunshine superman teacher test user vkontakte welcome windows winter you zenit zxc zxcv zxcvbn zxcvbnm
 
+        администратор
         авангард ангел ангелина ангелочек армия бабушка бабочка барселона бизнес брат весна вконтакте гитлер гость
         дедушка демон динамо директор дневник доброеутро доска дочка дочь друг дружба дурак жена жизнь звезда здравствуйте
         зенит зима игра йцукен кисуля ключ конфетка корабль королева король космос котенок котик кошка кошечка красавица

@@ -65,25 +65,31 @@ extension SchoolClassesController {
     }
 
     private static func page(_ context: Context, _ schoolClass: ClassRecord, _ form: TeacherForm) throws -> Response {
-        let (records, today) = (context.records, context.today)
+        let (access, records, today) = (try context.access(), context.records, context.today)
         let page = ClassTeachersPage(
             frame: try Frame(schoolClass.title, context, way: .classes), schoolClass: schoolClass,
             teaching: try records.classes.teaching(in: schoolClass.id, on: today),
-            classTeachers: try records.users.holders(of: .classTeacher, in: schoolClass.schoolID, on: today),
-            subjectTeachers: try records.users.holders(of: .subjectTeacher, in: schoolClass.schoolID, on: today),
+            classTeachers: try access.teachers(.classTeacher, of: schoolClass.schoolID),
+            subjectTeachers: try access.teachers(.subjectTeacher, of: schoolClass.schoolID),
             form: form)
         return context.render(\.classTeachers, page, status: form.hasProblem ? .unprocessableContent : .ok)
     }
 }
 
 extension Access {
-    /// An open account of the own school that holds the role a duty needs.
+    /// An open account of the own school that holds the role a duty needs and that the viewer may give it to.
     ///
     /// - Throws: `Refusal.notFound`.
     func teacher(_ id: UserID, _ role: Role) throws -> UserRecord {
         let school = try school(.manageClasses)
-        let found = try records.users.holders(of: role, in: school.id, on: today).first { $0.id == id }
+        let found = try teachers(role, of: school.id).first { $0.id == id }
         guard let found else { throw try refuse(account: id) }
         return found
+    }
+
+    /// Who holds a role that a duty needs. Not the viewer: an administrator who leads a class would open its records by
+    /// the own hand, so the own duties are given by another administrator (design 3).
+    func teachers(_ role: Role, of school: SchoolID) throws -> [UserRecord] {
+        try records.users.holders(of: role, in: school, on: today).filter { $0.id != viewer.user }
     }
 }

@@ -60,7 +60,7 @@ enum SchoolClassesController {
         let present = AcademicYear(containing: context.today)
         let page = SchoolClassesPage(
             frame: try Frame("Классы", context, way: .classes), year: year, present: present, rows: rows, form: form,
-            teachers: try records.users.holders(of: .classTeacher, in: school.id, on: context.today))
+            teachers: try context.access().teachers(.classTeacher, of: school.id))
         return context.render(\.schoolClasses, page, status: form.hasProblem ? .unprocessableContent : .ok)
     }
 }

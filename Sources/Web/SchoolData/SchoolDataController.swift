@@ -12,6 +12,7 @@ enum SchoolDataController {
         let page = SchoolDataPage(
             frame: try Frame("Школа", context, way: .school), school: school,
             mayChange: access.maySchool(.manageSchool), mayErase: access.maySchool(.eraseRecord),
+            mayWord: access.maySchool(.editConsentForms), mayReadLog: access.viewer.mayOpenAudit,
             mayReadScale: access.maySchool(.readScale))
         return context.render(\.schoolData, page)
     }

@@ -41,10 +41,20 @@ struct SettingsForm {
 
 extension SchoolSetting {
     /// What a value has to be, in words.
-    fileprivate var problem: String { "Нужно целое число от \(range.lowerBound) до \(range.upperBound)." }
+    fileprivate var problem: String {
+        switch kind {
+        case .count: "Нужно целое число от \(range.lowerBound) до \(range.upperBound)."
+        case .choice: "Выберите «да» или «нет»."
+        }
+    }
 
     /// The standard in words: «обычно 3 дня».
-    fileprivate var standardWords: String { "Обычно \(Plural.count(standard, noun))." }
+    fileprivate var standardWords: String {
+        switch kind {
+        case .count(let noun): "Обычно \(Plural.count(standard, noun))."
+        case .choice: standard == 1 ? "Обычно да." : "Обычно нет."
+        }
+    }
 }
 
 /// The page.
@@ -86,12 +96,18 @@ struct SettingField: Fields {
         .text("name") { $0.setting.rawValue }, .text("title") { $0.setting.title },
         .text("hint") { "\($0.setting.hint) \($0.setting.standardWords)" }, .text("value") { $0.form[$0.setting] },
         .number("minimum") { $0.setting.range.lowerBound }, .number("maximum") { $0.setting.range.upperBound },
-        .text("unit") { $0.unit }, .optional("problem") { $0.form.problems[$0.setting] },
+        .optional("unit") { $0.unit }, .optional("problem") { $0.form.problems[$0.setting] },
         .flag("isLocked") { $0.isLocked },
+        .list("choices") { field in
+            [(title: "Да", value: "1"), ("Нет", "0")].map {
+                SelectOption(value: $0.value, title: $0.title, isChosen: field.form[field.setting] == $0.value)
+            }
+        },
     ]
 
-    /// «дней», as it agrees with what stands in the field.
-    private var unit: String {
-        setting.noun.form(Int(form[setting]) ?? setting.standard)
+    /// «дней», as it agrees with what stands in the field; nil where the setting is a yes or no.
+    private var unit: String? {
+        guard case .count(let noun) = setting.kind else { return nil }
+        return noun.form(Int(form[setting]) ?? setting.standard)
     }
 }

@@ -34,6 +34,10 @@ struct StudentPage: Page {
     let thanks: String?
     /// The page that says who looked.
     let views: URLText?
+    /// The whole record as a folder.
+    let folder: URLText?
+    /// For the own family, where the school tells places.
+    let ownPlace: OwnPlace?
 
     static let template = "students/show"
     static let fields: [Field<StudentPage>] = [
@@ -45,6 +49,7 @@ struct StudentPage: Page {
         .url("consents") { $0.consents },
         .optionalURL("shown") { $0.shown }, .list("requests") { $0.requests }, .list("asks") { $0.asks },
         .optional("thanks") { $0.thanks }, .optionalURL("views") { $0.views },
+        .optionalURL("folder") { $0.folder }, .optionalObject("ownPlace") { $0.ownPlace },
         .flag("hasFilters") { !$0.filters.isEmpty },
         .flag("hasWishes") { !$0.wishes.isEmpty }, .flag("hasYears") { !$0.years.isEmpty },
     ]

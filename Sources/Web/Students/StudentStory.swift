@@ -61,7 +61,9 @@ struct StudentStory {
                     student, wishes, isAllowed: try access.may(.askToShow, about: student), refused: refused, context)
                 : [],
             thanks: isStaff ? try AskPart.thanks(for: .everything, nil, of: student.id, wishes, context) : nil,
-            views: try access.may(.readAudit, about: student) ? .path("students", path, "views") : nil)
+            views: try access.may(.readAudit, about: student) ? .path("students", path, "views") : nil,
+            folder: try access.may(.exportRecord, about: student) ? .path("students", path, "folder") : nil,
+            ownPlace: try OwnPlace.of(student, whole, in: year, access, context))
     }
 
     private var path: String { String(student.id.raw) }

@@ -30,7 +30,7 @@ struct RightsTests {
             .ownClass: [
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass,
                 .readBoard, .fillBoard, .publishBoard, .issueCertificates, .readNamedRating, .printCodeSheets,
-                .readAudit, .registerConsents, .editClassList, .askToShow,
+                .readAudit, .registerConsents, .editClassList, .askToShow, .destroyFile,
             ],
             .own: [.readShown], .ownChild: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
             .sameSchool: [.readShown],
@@ -40,7 +40,7 @@ struct RightsTests {
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .editClassList,
                 .editConsentForms,
-                .readSchoolData, .exportRecord, .eraseRecord, .readScale, .editScale,
+                .readSchoolData, .exportRecord, .eraseRecord, .readScale, .editScale, .destroyFile,
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([
             .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit, .readSchoolData,

@@ -229,6 +229,26 @@ struct ErasureTests {
         #expect(number == 3)
     }
 
+    @Test("the number of an erased record is never given again: its reads stay in the log under it")
+    func recordNumbers() throws {
+        let school = try TestSchool()
+        func add(_ last: String) throws -> StudentID {
+            let card = NewStudent(
+                name: PersonName(last: last, first: "Вера"), gender: .female, birthDay: TestSchool.today.adding(-4000))
+            return try school.database.write { tx in
+                try tx.addStudent(card, school: school.school, at: TestSchool.now).id
+            }
+        }
+        let first = try add("Первая")
+        let student = try #require(try school.records().students.find(first))
+        _ = try school.database.write { tx in
+            try tx.erase(
+                student, Self.decision, by: nil, on: TestSchool.today.adding(5), at: TestSchool.now)
+        }
+        #expect(try school.records().students.find(first) == nil)
+        #expect(try add("Вторая").raw == first.raw + 1)
+    }
+
     @Test("a pupil who has not left is not erased, and neither is one who came back")
     func present() throws {
         let scene = try Scene()

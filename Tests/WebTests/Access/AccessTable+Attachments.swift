@@ -22,6 +22,10 @@ extension AccessTable {
             "/attachments/:attachment/removal", prepare: { _ = try withPaper(in: $0) },
             path: { "/attachments/\(try paper(in: $0).id.raw)/removal" },
             .only(.pupil, .guardian, .classTeacher, .deputy, get: 303)),
+        .post(
+            "/attachments/:attachment/destruction", prepare: { _ = try withPaper(in: $0) },
+            path: { "/attachments/\(try paper(in: $0).id.raw)/destruction" },
+            .only(.pupil, .guardian, .classTeacher, .deputy, get: 422)),
     ]
 
     /// A paper of an entry about Semyonova that her mother made and nobody has verified.

@@ -35,6 +35,11 @@ extension AccessTable {
             "/classes/:class/consents/:consent/scan", prepare: { try give($0) },
             path: { "/classes/\($0.class7A.raw)/consents/\(try only($0).id.raw)/scan" },
             .only(.classTeacher, get: 422)),
+        .post(
+            "/classes/:class/consents/:consent/scan/destruction",
+            prepare: { try giveScanned($0) },
+            path: { "/classes/\($0.class7A.raw)/consents/\(try only($0).id.raw)/scan/destruction" },
+            .only(.classTeacher, get: 422)),
         .get(
             "/students/:student/consents", path: { "/students/\($0.student("semyonova").raw)/consents" },
             .only(.pupil, .guardian, .classTeacher, .deputy, .head, get: 200)),

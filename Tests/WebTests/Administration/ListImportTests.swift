@@ -37,6 +37,23 @@ struct ListImportTests {
         #expect(try accounts() == before)
     }
 
+    @Test("who pastes a list gets no role and no class by it")
+    func ownHand() throws {
+        let own = site.school.user(.administrator)
+        for row in [
+            "Лапин Денис Андреевич;завуч;;;", "Лапин  Денис Андреевич;;7А;;", "Лапин Денис Андреевич;;;физика;7А",
+        ] {
+            let list = [("text", "ФИО;Должность;Классное руководство;Предмет;Классы\n" + row)]
+            #expect(try site.post("/users/import", list, as: .administrator).text.contains("Это вы"), "\(row)")
+            _ = try site.post("/users/import/rows", list, as: .administrator)
+        }
+        let records = try site.school.records()
+        #expect(try records.users.roles(of: own, on: TestSchool.today) == [.administrator])
+        let user = try #require(try records.users.find(own))
+        let viewer = try records.users.viewer(user, on: TestSchool.today)
+        #expect(viewer.classesLed == [] && viewer.classesTaught == [])
+    }
+
     @Test("saving gives slips once; roles and duties hold; the same list again changes nothing")
     func save() throws {
         let before = try accounts()

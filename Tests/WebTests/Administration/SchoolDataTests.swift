@@ -1,4 +1,4 @@
-// The school's data, calendar and settings as pages, and that the product obeys each setting.
+// The school's data and settings as pages. That the product obeys each setting is in ObeyedSettingTests.
 import School
 import Storage
 import Support
@@ -68,25 +68,6 @@ struct SchoolDataTests {
         }
         #expect(!form.text.contains(" disabled"))
         #expect(locked.text.components(separatedBy: " disabled").count - 1 == SchoolSetting.allCases.count)
-    }
-
-    @Test("the page of a class obeys the quiet weeks")
-    func quietWeeks() throws {
-        // Nobody has an entry since 1 September: eight weeks on 29 October.
-        let path = "/classes/\(site.school.class7A.raw)"
-        #expect(try site.get(path, as: .classTeacher).text.contains("Без единой записи 3 недели и больше"))
-        _ = try site.post("/school/settings", [("quiet_weeks", "9")], as: .administrator)
-        let page = try site.get(path, as: .classTeacher).text
-        #expect(!page.contains("Без единой записи") && page.contains("никто не молчит 9 недель и больше"))
-    }
-
-    @Test("the page of a class obeys the due days of the board")
-    func dueDays() throws {
-        let path = "/classes/\(site.school.class7A.raw)"
-        // The board of October is due on the 28th, yesterday.
-        #expect(try site.get(path, as: .classTeacher).text.contains("Доску ждали 28 октября"))
-        _ = try site.post("/school/settings", [("board_due_days", "0")], as: .administrator)
-        #expect(try site.get(path, as: .classTeacher).text.contains("До доски — 2 дня"))
     }
 }
 

@@ -43,6 +43,23 @@ struct ConsentPapersTests {
         #expect(try site.get(path, as: .classTeacher).text.contains("12"))
     }
 
+    @Test("J59: a child's consents are kept apart by matter, with who, when and which fields, and each has its paper")
+    func keptApart() throws {
+        let student = school.student("semyonova")
+        try school.consent(["semyonova"], to: .processing, .school)
+        try school.consent(["semyonova"], to: .distribution, fields: [.name])
+        let kept = try school.records().consents.ofStudent(student)
+        #expect(kept.map(\.scope) == [.processing, .school, .distribution])
+        #expect(kept.allSatisfy { $0.author.last == "Волкова" })
+        #expect(kept.last?.paper.fields == [.name])
+        let page = try site.get("/students/\(student.raw)/consents", as: .guardian).text
+        for consent in kept {
+            #expect(page.contains(consent.termWords))
+            let printed = path + "?student=\(student.raw)&scope=\(consent.scope.rawValue)&who=all"
+            #expect(sheets(try site.get(printed, as: .classTeacher).text) == 1, "\(consent.scope)")
+        }
+    }
+
     @Test("for the whole class, for those who are missing, one scope or all; an unknown scope is no page")
     func bulk() throws {
         #expect(sheets(try site.get(path, as: .classTeacher).text) == 12)

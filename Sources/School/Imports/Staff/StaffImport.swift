@@ -2,6 +2,7 @@
 // - a person is recognised by the folded name among the staff of the school; two rows of one person add up, so that a
 //   teacher of two subjects stands in two lines;
 // - a namesake whose account is a family's is asked, since a parent may be a teacher or a stranger;
+// - who pastes the list gets nothing by it: the own duties are given by another administrator;
 // - a row with a problem never keeps the good rows from being saved; the same list a second time changes nothing.
 
 /// A list of staff, read row by row.
@@ -11,20 +12,22 @@ public struct StaffImport: Hashable, Sendable {
 
     /// Reads pasted cells.
     public static func read(
-        text: String, existing: [KnownStaff], classes: Set<ClassLabel>
+        text: String, existing: [KnownStaff], classes: Set<ClassLabel>, by own: UserID? = nil
     ) throws(ImportError) -> StaffImport {
         read(
             rows: try HeaderFinder<StaffColumn>.sheet(of: try Table(text: text)).rows, existing: existing,
-            classes: classes)
+            classes: classes, by: own)
     }
 
     /// Reads rows whose columns are known. O(rows + staff).
     ///
-    /// - Parameter classes: the classes of the year that duties are given in.
+    /// - Parameters:
+    ///   - classes: the classes of the year that duties are given in.
+    ///   - own: who pastes the list.
     public static func read(
-        rows: [SheetRow<StaffColumn>], existing: [KnownStaff], classes: Set<ClassLabel>
+        rows: [SheetRow<StaffColumn>], existing: [KnownStaff], classes: Set<ClassLabel>, by own: UserID? = nil
     ) -> StaffImport {
-        var reader = StaffReader(existing: existing, classes: classes)
+        var reader = StaffReader(existing: existing, classes: classes, own: own)
         return StaffImport(rows: rows.map { reader.read($0) })
     }
 
@@ -59,9 +62,10 @@ private struct StaffReader {
     private var families: Set<String> = []
     private var leaders: [ClassLabel: String] = [:]
     private let classes: Set<ClassLabel>
+    private let own: UserID?
 
-    init(existing: [KnownStaff], classes: Set<ClassLabel>) {
-        self.classes = classes
+    init(existing: [KnownStaff], classes: Set<ClassLabel>, own: UserID?) {
+        (self.classes, self.own) = (classes, own)
         for person in existing {
             let key = Self.key(person.name)
             guard !person.roles.subtracting([.student, .guardian]).isEmpty else {
@@ -142,6 +146,10 @@ private struct StaffReader {
         let newTeaching = teaching.filter { !held.taught.contains($0) }
         let status: StaffRow.Status
         let addsNothing = newRoles.isEmpty && newClass == nil && newTeaching.isEmpty
+        if let own, held.user == own, !addsNothing {
+            let problem = RowProblem<StaffColumn>(nil, "Это вы: свои роли и классы меняет другой администратор.")
+            return StaffRow(source: row, name: name, roles: [], leads: nil, teaches: [], status: .problem([problem]))
+        }
         switch (held.user, held.line) {
         case (let user?, _): status = .existing(user)
         case (nil, let line?): status = addsNothing ? .repeated(ofLine: line) : .continued(ofLine: line)
