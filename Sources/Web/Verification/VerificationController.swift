@@ -14,6 +14,7 @@ enum VerificationController {
         let school = try access.school(.verifyForSchool)
         let found = try context.records.achievements.waitingForSchool(school.id, limit: pageLimit + 1)
         let entries = found.prefix(pageLimit)
+        try access.shows(entries.map(\.studentID))
         let groups = try groups(Array(entries), access, context)
         let page = VerificationPage(
             frame: try Frame("Проверка", context, way: .verification),
