@@ -111,6 +111,7 @@ struct ViewsOfReadsTests {
     func moved() throws {
         let site = try TestSite()
         let school = site.school
+        try school.consent(to: .school)
         try school.fillBoard(TestSchool.lines, month: TestSchool.october.previous)
         try school.publishBoard(month: TestSchool.october.previous)
         let (akimov, to) = (school.student("akimov"), school.class7B)
