@@ -78,7 +78,6 @@ tsan: deps ## the tests of HTTP and Server under the thread sanitizer
 	swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan --filter "HTTPTests|ServerTests"
 
 twin-proof: deps ## takes away one gate of confidentiality at a time: the twin test has to name the route
-	swift build --build-tests
 	python3 Tests/Twin/mutations.py
 
 release: deps ## one archive that runs on a machine without Swift

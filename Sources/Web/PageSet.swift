@@ -72,6 +72,7 @@ struct PageSet: Sendable {
     let schoolData: Bound<SchoolDataPage>
     let schoolDataForm: Bound<SchoolDataFormPage>
     let settings: Bound<SettingsPage>
+    let bond: Bound<BondPage>
     let audit: Bound<AuditPage>
     let views: Bound<ViewsPage>
 
@@ -148,6 +149,7 @@ struct PageSet: Sendable {
         schoolData = try set.bind(SchoolDataPage.self)
         schoolDataForm = try set.bind(SchoolDataFormPage.self)
         settings = try set.bind(SettingsPage.self)
+        bond = try set.bind(BondPage.self)
         audit = try set.bind(AuditPage.self)
         views = try set.bind(ViewsPage.self)
         try set.checkAllUsed()

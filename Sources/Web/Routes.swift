@@ -132,6 +132,8 @@ enum Routes {
         .get("/classes/:class/accounts", FamiliesController.show),
         .post("/classes/:class/accounts", FamiliesController.create, deed: .issueCodeSheets),
         .post("/classes/:class/accounts/:user/password", FamiliesController.renewPassword, deed: .renewPassword),
+        .get("/students/:student/guardians/:user", BondController.show),
+        .post("/students/:student/guardians/:user/end", BondController.end, deed: .endBond),
 
         // The administrator's: accounts, and the classes of the school.
         .get("/users", AccountsController.index),

@@ -17,6 +17,8 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     case issueCodeSheets = "issue_code_sheets"
     case openCodeSheet = "open_code_sheet"
     case addChild = "add_child"
+    /// A guardian is none of that child any more.
+    case endBond = "end_bond"
 
     // Looking.
     case read
@@ -90,6 +92,7 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .issueCodeSheets: "печать листков с кодами"
         case .openCodeSheet: "ввод кода с листка"
         case .addChild: "добавление ребёнка по коду"
+        case .endBond: "прекращение связи с представителем"
         case .read: "просмотр"
         case .readAudit: "просмотр журнала"
         case .export: "выгрузка"

@@ -61,6 +61,8 @@ public enum Action: String, CaseIterable, Sendable {
     case exportRecord = "export_record"
     /// Destroy the record of a pupil who has left, by a decision (152-FZ art. 21).
     case eraseRecord = "erase_record"
+    /// End the bond of a guardian with a child.
+    case endBond = "end_bond"
     /// Print the sheets with sign-in codes.
     case printCodeSheets = "print_code_sheets"
     /// Read what the audit log says of a record.

@@ -10,15 +10,15 @@ public enum Rights {
     /// Whether a role in that relation to the subject may do it: one cell of the matrix.
     ///
     /// A closer relation gives what a wider one does: a deputy reads the record of a class he also leads.
-    /// Nobody verifies an entry about themselves or their own child, whatever the role.
+    /// Nobody verifies an entry about themselves or their own child, or ends a bond with it, whatever the role.
     public static func allows(_ action: Action, role: Role, relation: Relation) -> Bool {
-        if isVerification(action), relation == .own || relation == .ownChild { return false }
+        if isForOthersAlone(action), relation == .own || relation == .ownChild { return false }
         return relation.implied.contains { grants(role, action).contains($0) }
     }
 
     /// Whether a viewer with all roles and relations together may do it.
     public static func allows(_ action: Action, to viewer: Viewer, toward relations: Set<Relation>) -> Bool {
-        if isVerification(action), relations.contains(.own) || relations.contains(.ownChild) { return false }
+        if isForOthersAlone(action), relations.contains(.own) || relations.contains(.ownChild) { return false }
         return viewer.roles.contains { role in
             relations.contains { allows(action, role: role, relation: $0) }
         }
@@ -45,8 +45,9 @@ public enum Rights {
         allows(.verifyForClass, to: viewer, toward: relations) ? .verifiedByClass : .submitted
     }
 
-    private static func isVerification(_ action: Action) -> Bool {
-        action == .verifyForClass || action == .verifyForSchool
+    /// What nobody does in the own family.
+    private static func isForOthersAlone(_ action: Action) -> Bool {
+        action == .verifyForClass || action == .verifyForSchool || action == .endBond
     }
 
     /// The relations in which a role may do an action.
@@ -65,7 +66,7 @@ public enum Rights {
                 .fillBoard, .publishBoard, .issueCertificates, .readNamedRating, .printCodeSheets, .readAudit,
                 .registerConsents, .askToShow, .destroyFile:
                 [.ownClass]
-            case .editClassList: [.ownClass]
+            case .editClassList, .endBond: [.ownClass]
             case .readShown: [.sameSchool]
             default: []
             }
@@ -88,7 +89,7 @@ public enum Rights {
             }
         case .administrator:
             switch action {
-            case .manageAccounts, .readAuditWithoutContent: [.sameSchool]
+            case .manageAccounts, .endBond, .readAuditWithoutContent: [.sameSchool]
             case .editClassList, .manageClasses, .editConsentForms: [.sameSchool]
             case .readSchoolData, .manageSchool: [.sameSchool]
             default: []

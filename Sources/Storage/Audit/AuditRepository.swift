@@ -70,19 +70,23 @@ public struct AuditRepository {
             query.limit, query.offset, row: Self.record)
     }
 
-    /// What was done about one pupil, and about the classes of the pupil as a whole while it was in them.
+    /// What was done about one pupil, and about the classes of the pupil as a whole: during the year of the class while
+    /// the pupil was in it, before and after that year in any case, since the lists and boards of then hold everybody.
     public func ofStudent(_ student: StudentID, _ query: AuditQuery) throws(SQLiteError) -> [AuditRecord] {
         try db.all(
             """
             SELECT number, school_id, at, user_id, address, deed, object, object_id, student_id, class_id, result
             FROM audit_entry WHERE student_id = ?1 AND at >= ?2 AND at < ?3 AND result = 'done'
             UNION ALL
-            SELECT a.number, a.school_id, a.at, a.user_id, a.address, a.deed, a.object, a.object_id, a.student_id,
-              a.class_id, a.result
-            FROM enrollment e JOIN audit_entry a ON a.class_id = e.class_id
+            SELECT DISTINCT a.number, a.school_id, a.at, a.user_id, a.address, a.deed, a.object, a.object_id,
+              a.student_id, a.class_id, a.result
+            FROM enrollment e JOIN school_class c ON c.id = e.class_id JOIN audit_entry a ON a.class_id = c.id
             WHERE e.student_id = ?1 AND a.student_id IS NULL AND a.object = '' AND a.result = 'done'
-              AND a.at >= max(?2, unixepoch(e.from_day) * 1000 - ?4)
-              AND a.at < min(?3, coalesce(unixepoch(e.until_day) * 1000 + 86400000 - ?4, ?3))
+              AND a.at >= ?2 AND a.at < ?3
+              AND (a.at >= unixepoch(e.from_day) * 1000 - ?4
+                  AND (e.until_day IS NULL OR a.at < unixepoch(e.until_day) * 1000 + 86400000 - ?4)
+                OR a.at < unixepoch(c.academic_year || '-09-01') * 1000 - ?4
+                OR a.at >= unixepoch((c.academic_year + 1) || '-09-01') * 1000 - ?4)
             ORDER BY 3 DESC, 1 DESC LIMIT ?5 OFFSET ?6
             """, student, query.instants.lowerBound, query.instants.upperBound, query.dayOffset, query.limit,
             query.offset, row: Self.record)

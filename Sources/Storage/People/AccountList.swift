@@ -12,7 +12,15 @@ public struct AccountBonds: Equatable, Sendable {
     /// The pupil that the person is.
     public var student: PersonName?
     /// The children whose guardian the person is.
-    public var children: [PersonName] = []
+    public var children: [Child] = []
+
+    /// A child of a guardian.
+    public struct Child: Equatable, Sendable {
+        /// The card.
+        public let student: StudentID
+        /// As the family spells it.
+        public let name: PersonName
+    }
 
     /// Field by field.
     public static func == (a: Self, b: Self) -> Bool {
@@ -110,12 +118,12 @@ extension UserRepository {
         ) { $0.name(from: 0) }
         bonds.children = try db.all(
             """
-            SELECT s.last_name, s.first_name, s.patronymic
+            SELECT s.last_name, s.first_name, s.patronymic, s.id
             FROM guardian g JOIN guardian_of o ON o.guardian_id = g.id JOIN student s ON s.id = o.student_id
             WHERE g.user_id = ?1 AND o.from_day <= ?2 AND (o.until_day IS NULL OR o.until_day >= ?2)
             ORDER BY s.last_name COLLATE RU, s.first_name COLLATE RU, s.id
             """, user, day
-        ) { $0.name(from: 0) }
+        ) { AccountBonds.Child(student: $0.id(3), name: $0.name(from: 0)) }
         return bonds
     }
 

@@ -32,7 +32,7 @@ extension Transaction {
     }
 
     /// Ends a role with yesterday; one that began today never held a whole day and leaves no row.
-    private func revoke(_ role: Role, from user: UserID, today: Day) throws(SQLiteError) {
+    func revoke(_ role: Role, from user: UserID, today: Day) throws(SQLiteError) {
         try db.run(
             "DELETE FROM role_assignment WHERE user_id = ? AND role = ? AND from_day >= ?", user, role.rawValue, today)
         try db.run(

@@ -1,4 +1,4 @@
-// Changing accounts: adding, roles, passwords, disabling, and the bond between a guardian and a child.
+// Changing accounts: adding, roles, passwords, disabling.
 import SQLite
 import School
 
@@ -89,30 +89,5 @@ extension Transaction {
     /// Joins an account to the pupil it belongs to.
     public func join(_ user: UserID, toStudent student: StudentID) throws(SQLiteError) {
         try db.run("UPDATE student SET user_id = ? WHERE id = ?", user, student)
-    }
-
-    /// Ends the bond of a guardian with a child with the day before; it gives no right any more from `day` on.
-    public func endBond(of user: UserID, with student: StudentID, before day: Day) throws(SQLiteError) {
-        try db.run(
-            """
-            UPDATE guardian_of SET until_day = max(from_day, ?3)
-            WHERE student_id = ?2 AND guardian_id IN (SELECT id FROM guardian WHERE user_id = ?1) AND until_day IS NULL
-            """, user, student, day.adding(-1))
-    }
-
-    /// Makes an account the guardian of a child from that day on.
-    public func addGuardian(_ user: UserID, of student: StudentID, from day: Day) throws(SQLiteError) {
-        var guardian: Int64? = try db.first("SELECT id FROM guardian WHERE user_id = ?", user) { $0.int64(0) }
-        if guardian == nil {
-            guardian = try db.insert(
-                """
-                INSERT INTO guardian (school_id, user_id, last_name, first_name, patronymic)
-                SELECT s.school_id, u.id, u.last_name, u.first_name, u.patronymic
-                FROM user u JOIN student s ON s.id = ?2 WHERE u.id = ?1
-                """, user, student)
-        }
-        try db.run(
-            "INSERT OR IGNORE INTO guardian_of (guardian_id, student_id, from_day) VALUES (?, ?, ?)", guardian, student,
-            day)
     }
 }

@@ -89,7 +89,7 @@ struct AccountPage: Page {
     let frame: Frame
     let user: UserRecord
     let roles: [Role]
-    let bonds: AccountBonds
+    let bonds: [AccountBondRow]
     /// The viewer's own.
     let isOwn: Bool
     /// Milliseconds that the account still waits after wrong passwords.
@@ -102,7 +102,7 @@ struct AccountPage: Page {
         .text("state") { $0.user.stateTitle }, .flag("isClosed") { $0.user.isDisabled }, .flag("isOwn") { $0.isOwn },
         .optional("problem") { $0.problem }, .list("roles") { RoleChoice.staff($0.roles) },
         .texts("familyRoles") { $0.roles.filter { !AccountForm.staffRoles.contains($0) }.map(\.title) },
-        .texts("bonds") { $0.bonds.words },
+        .list("bonds") { $0.bonds },
         .url("rolesAddress") { .path("users", String($0.user.id.raw), "roles") },
         .url("passwordAddress") { .path("users", String($0.user.id.raw), "password") },
         .optional("delay") { page in
@@ -112,6 +112,16 @@ struct AccountPage: Page {
         .url("delayAddress") { .path("users", String($0.user.id.raw), "delay", "end") },
         .url("closureAddress") { .path("users", String($0.user.id.raw), $0.user.isDisabled ? "reopening" : "closure") },
     ]
+}
+
+/// What an account is tied to.
+struct AccountBondRow: Fields {
+    /// «ребёнок: Семёнова Анна».
+    let words: String
+    /// Where the bond with the child is ended.
+    let end: URLText?
+
+    static let fields: [Field<AccountBondRow>] = [.text("words") { $0.words }, .optionalURL("end") { $0.end }]
 }
 
 extension UserRecord {
@@ -126,9 +136,19 @@ extension AccountBonds {
     /// The classes and children of the account, each in a few words.
     var duties: [String] {
         led.map { "ведёт \($0)" } + taught.map { "\($0.subject), \($0.classTitle)" }
-            + children.map { "ребёнок: \($0.lastFirst)" }
+            + children.map { "ребёнок: \($0.name.lastFirst)" }
     }
 
-    /// Everything that the account is tied to.
-    var words: [String] { duties + [student].compactMap { $0.map { "карточка обучающегося: \($0.lastFirst)" } } }
+    /// Everything that the account is tied to, with where a bond with a child is ended.
+    func rows(of user: UserID, _ access: Access) throws -> [AccountBondRow] {
+        let children = try children.map { child in
+            let address = try access.records.students.find(child.student).flatMap { student in
+                try access.addressOfBond(user, student)
+            }
+            return AccountBondRow(words: "ребёнок: \(child.name.lastFirst)", end: address)
+        }
+        let works = duties.dropLast(self.children.count)
+        let card = student.map { "карточка обучающегося: \($0.lastFirst)" }
+        return (works + [card].compactMap { $0 }).map { AccountBondRow(words: $0, end: nil) } + children
+    }
 }

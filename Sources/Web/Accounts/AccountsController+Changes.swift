@@ -107,7 +107,7 @@ extension AccountsController {
         let page = AccountPage(
             frame: try Frame(user.name.full, context, way: .accounts), user: user,
             roles: try users.roles(of: user.id, on: context.today),
-            bonds: try users.bonds(of: user.id, on: context.today),
+            bonds: try users.bonds(of: user.id, on: context.today).rows(of: user.id, context.access()),
             isOwn: user.id == context.session?.user.id,
             delay: context.site.throttle.wait(ofLogin: user.login, at: context.now), problem: problem)
         return context.render(\.account, page, status: problem == nil ? .ok : .unprocessableContent)

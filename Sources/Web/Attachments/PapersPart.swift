@@ -143,6 +143,7 @@ extension EntryView {
                 try access.may(.readRecord, about: other),
                 let entry = try context.records.achievements.find(use.entry, in: .staff)
             else { return nil }
+            try access.shows([other.id])
             let whose = other.id == student.id ? "у этого же ученика" : other.name.lastFirst
             return Link(
                 title: "\(Quotes.guillemets(entry.event.title)) — \(whose)",

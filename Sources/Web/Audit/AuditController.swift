@@ -37,12 +37,15 @@ enum AuditController {
             try AuditDay.group(found, key: key, names, hasContent: reach.hasContent, offsetMinutes: offset)
         }
         let (troubles, found) = try entries(reach, query, records)
+        let (first, all) = (
+            try days(filter.page == 1 ? Array(troubles.prefix(AuditFilter.pageSize)) : [], "t-"),
+            try days(Array(found.prefix(AuditFilter.pageSize)), "d-")
+        )
+        try context.access().shows(names.pupilsNamed)
         let page = AuditPage(
             frame: try Frame("Журнал действий", context, way: reach.way), title: reach.title,
             back: reach.back, reach: reach, filter: filter, zone: AuditTime.zone(offset),
-            troubles: try days(filter.page == 1 ? Array(troubles.prefix(AuditFilter.pageSize)) : [], "t-"),
-            days: try days(Array(found.prefix(AuditFilter.pageSize)), "d-"),
-            hasMore: found.count > AuditFilter.pageSize)
+            troubles: first, days: all, hasMore: found.count > AuditFilter.pageSize)
         return context.render(\.audit, page, status: filter.problems.isEmpty ? .ok : .unprocessableContent)
     }
 
@@ -63,6 +66,7 @@ enum AuditController {
                 .text(row.address), .text(row.result.title),
             ])
         }
+        try context.access().shows(names.pupilsNamed)
         var response = Response(.ok, body: .bytes(writer.bytes))
         response.fields.set(.contentType, "text/csv; charset=utf-8")
         response.fields.set(.contentDisposition, "attachment; filename=\"audit.csv\"")

@@ -16,6 +16,9 @@ final class AuditNames {
         (self.records, self.school, self.today) = (records, school, today)
     }
 
+    /// The pupils whose names were looked up.
+    var pupilsNamed: [StudentID] { Array(students.keys) }
+
     /// Who did it, and as what.
     func person(_ note: AuditNote) throws -> (name: String, role: String) {
         guard let user = note.user else {

@@ -6,6 +6,8 @@ import School
 final class Trail {
     private var given: [AuditSubject] = []
     private var givenToStaff: [AuditSubject] = []
+    /// Pupils and classes that stand on a page besides what was given.
+    private var shown: [AuditSubject] = []
     /// The last object that exists and was not given.
     private(set) var refused: AuditSubject?
 
@@ -15,6 +17,11 @@ final class Trail {
     func give(_ subject: AuditSubject, toStaff: Bool) {
         if !given.contains(subject) { given.append(subject) }
         if toStaff, !givenToStaff.contains(subject) { givenToStaff.append(subject) }
+    }
+
+    /// Notes a pupil, or a class with its pupils, who stands on a page of the staff besides what was given.
+    func show(_ subject: AuditSubject) {
+        if !shown.contains(subject) { shown.append(subject) }
     }
 
     /// Notes an object that exists and that the viewer does not get.
@@ -33,18 +40,21 @@ final class Trail {
     /// Takes over what a transaction has noted.
     func absorb(_ other: Trail) {
         for subject in other.given { give(subject, toStaff: other.givenToStaff.contains(subject)) }
+        for subject in other.shown { show(subject) }
         refused = other.refused ?? refused
     }
 
     /// What a change was about: the pupils and objects, each one; without any the class, without that the school.
     var changed: [AuditSubject] {
         let specific = given.filter(\.isSpecific)
-        if !specific.isEmpty { return Self.mostTelling(specific) }
-        return given.first { $0.schoolClass != nil }.map { [$0] } ?? Array(given.prefix(1))
+        if !specific.isEmpty { return withShown(Self.mostTelling(specific)) }
+        return withShown(given.first { $0.schoolClass != nil }.map { [$0] } ?? Array(given.prefix(1)))
     }
 
     /// What one of the school has read. A page about a class is one object, however many of its pupils stand on it.
-    var read: [AuditSubject] {
+    var read: [AuditSubject] { withShown(readOfGiven) }
+
+    private var readOfGiven: [AuditSubject] {
         let specific = Self.mostTelling(givenToStaff.filter(\.isSpecific))
         if specific.count == 1 { return specific }
         guard !specific.isEmpty else {
@@ -52,16 +62,31 @@ final class Trail {
             return classes.isEmpty ? Array(givenToStaff.prefix(1)) : classes
         }
         let classes = givenToStaff.filter { !$0.isSpecific && $0.schoolClass != nil }
-        var read = classes
-        for (group, members) in Dictionary(grouping: specific, by: \.schoolClass) {
-            if let group, classes.contains(where: { $0.schoolClass == group }) { continue }
-            guard members.count > 1, let first = members.first, group != nil else {
-                read += members
-                continue
-            }
-            read.append(AuditSubject(school: first.school, schoolClass: group))
+        return (classes + Self.byClass(specific, besides: classes)).sorted { Self.place($0) < Self.place($1) }
+    }
+
+    /// The same with whoever else stood there; what names neither a pupil nor a class then says nothing more.
+    private func withShown(_ told: [AuditSubject]) -> [AuditSubject] {
+        guard !shown.isEmpty else { return told }
+        let known = Set(told.compactMap(\.student))
+        let classes = (told + shown).filter { !$0.isSpecific && $0.schoolClass != nil }
+        let others = Self.byClass(
+            shown.filter { $0.student.map { !known.contains($0) } ?? false }, besides: classes)
+        let wholes = shown.filter { !$0.isSpecific && !told.contains($0) }
+        return told.filter { $0.isSpecific || $0.schoolClass != nil }
+            + (wholes + others).sorted { Self.place($0) < Self.place($1) }
+    }
+
+    /// One subject for a class of which several stand there, the pupil for whoever stands there alone or is in no class;
+    /// nothing for who is of one of the `classes` that are told as a whole.
+    private static func byClass(_ subjects: [AuditSubject], besides classes: [AuditSubject]) -> [AuditSubject] {
+        let told = Set(classes.compactMap(\.schoolClass))
+        return Dictionary(grouping: subjects, by: \.schoolClass).flatMap { group, members -> [AuditSubject] in
+            guard let group else { return members }
+            if told.contains(group) { return [] }
+            guard members.count > 1, let first = members.first else { return members }
+            return [AuditSubject(school: first.school, schoolClass: group)]
         }
-        return read.sorted { Self.place($0) < Self.place($1) }
     }
 
     private static func place(_ subject: AuditSubject) -> (Int64, Int64) {

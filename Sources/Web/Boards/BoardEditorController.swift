@@ -75,6 +75,7 @@ enum BoardEditorController {
         let calendar = try BoardCalendar(schoolClass, access.records, today: context.today)
         let month = try calendar.checked(context.month())
         let draft = try BoardDraft(schoolClass, month, access.records, calendar)
+        try access.shows(draft.pupils.map(\.id))
         return (draft, access.may(.publishBoard, in: schoolClass))
     }
 

@@ -47,6 +47,7 @@ enum BoardsController {
             isStaff && paper != nil
             ? BoardAudience.passersBy(on: context.today) : .screen(access.viewer, on: context.today)
         let board = try BoardView(edition, of: schoolClass, month, for: audience, context)
+        try access.shows(board.cards.map(\.student))
         let page = BoardPage(
             frame: try Frame("\(RussianDate.title(month)), \(schoolClass.title)", context, way: .board), board: board,
             back: isStaff ? BoardPath.schoolClass(schoolClass.id) : BoardPath.boards(schoolClass.id),
@@ -69,6 +70,7 @@ enum BoardsController {
             return try soon(context, access, schoolClass, month)
         }
         let board = try BoardView(edition, of: schoolClass, month, for: .passersBy(on: context.today), context)
+        try access.shows(board.cards.map(\.student))
         let page = BoardHallPage(
             frame: try Frame("\(RussianDate.title(month)), \(schoolClass.title)", context, way: .board), board: board,
             isEmpty: board.cards.isEmpty)

@@ -56,13 +56,16 @@ enum CertificatesController {
 
     /// The sheets. All valid papers of the class, or those that the address names.
     static func print(_ context: Context) throws -> Response {
-        let schoolClass = try context.access().schoolClass(.readRecord, context.id("class"))
+        let access = try context.access()
+        let schoolClass = try access.schoolClass(.readRecord, context.id("class"))
         let month = try Self.month(try context.month(), of: schoolClass, on: context.today)
         let query = CertificatesForm(context.request.query)
         let valid = try context.records.certificates.ofClass(schoolClass.id, month).filter(\.isValid)
         // A sheet is handed over in front of the class.
         let words = try context.records.certificates.words(ofClass: schoolClass.id, month, for: .school)
-        let papers = try valid.filter { query.chosen.isEmpty || query.chosen.contains($0.id) }.map { record in
+        let chosen = valid.filter { query.chosen.isEmpty || query.chosen.contains($0.id) }
+        try access.shows(chosen.map(\.studentID))
+        let papers = try chosen.map { record in
             try Paper(record, words[record.id] ?? CertificateWords(), on: query.sheet, context)
         }
         let title = "Бумаги \(schoolClass.title) за \(RussianDate.name(month))"
@@ -96,6 +99,7 @@ enum CertificatesController {
         let members = try context.records.students.ofClass(
             schoolClass.id, on: memberDay(of: month, on: context.today))
         let papers = try context.records.certificates.ofClass(schoolClass.id, month)
+        try access.shows(members.map(\.id) + papers.map(\.studentID))
         let frame = try Frame("Свидетельства за \(RussianDate.name(month))", context, way: .schoolClass)
         let page = CertificatesPage(
             frame: frame, schoolClass: schoolClass, month: month, members: members, papers: papers,

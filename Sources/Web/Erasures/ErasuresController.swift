@@ -8,10 +8,12 @@ import Storage
 enum ErasuresController {
     /// Who has left and whose term is over; the acts so far.
     static func index(_ context: Context) throws -> Response {
-        let school = try context.access().school(.eraseRecord)
+        let access = try context.access()
+        let school = try access.school(.eraseRecord)
         let records = context.records
         let years = try records.settings.of(school.id)[.keepingYears]
         let leavers = try records.leavers.all(of: school.id, on: context.today)
+        try access.shows(leavers.map(\.student.id))
         let page = ErasuresPage(
             frame: try Frame("Выбывшие", context, way: .school), years: years,
             leavers: leavers.map { LeaverRow($0, years: years, today: context.today) },

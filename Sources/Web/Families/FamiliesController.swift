@@ -74,7 +74,9 @@ enum FamiliesController {
                         renewal: try access.mayRenew(account, of: schoolClass)
                             ? .path(
                                 "classes", String(schoolClass.id.raw), "accounts", String(account.id.raw), "password")
-                            : nil)
+                            : nil,
+                        bond: account.id == family.own?.id
+                            ? nil : try access.addressOfBond(account.id, family.student))
                 },
                 sheet: SheetState(
                     try context.records.joinCodes.newest(of: family.student.id), at: context.now, site: context.site))

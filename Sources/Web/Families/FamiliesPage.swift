@@ -72,9 +72,11 @@ struct FamilyAccount: Fields {
     let isOwn: Bool
     /// Where a one-time password is asked for; nil where only the administrator gives one.
     let renewal: URLText?
+    /// Where the bond of a guardian is ended; nil where the viewer does not end it.
+    let bond: URLText?
 
     static let fields: [Field<FamilyAccount>] = [
         .text("who") { $0.isOwn ? "свой" : $0.user.name.full }, .text("login") { $0.user.login },
-        .text("state") { $0.user.stateTitle }, .optionalURL("renewal") { $0.renewal },
+        .text("state") { $0.user.stateTitle }, .optionalURL("renewal") { $0.renewal }, .optionalURL("bond") { $0.bond },
     ]
 }

@@ -41,6 +41,7 @@ struct Notice: Equatable {
         case classChanged
         case joined
         case childAdded
+        case bondEnded
         case sessionsEnded
         case delayLifted
         case classesAdded
@@ -104,6 +105,7 @@ struct Notice: Equatable {
         case .classChanged: "Класс изменён."
         case .joined: "Готово, вы вошли. Запомните логин и пароль: листок больше не понадобится."
         case .childAdded: "Ребёнок добавлен."
+        case .bondEnded: "Связь прекращена. Записей ребёнка этот человек больше не видит."
         case .sessionsEnded: "Готово: выход выполнен на устройствах — \(count)."
         case .delayLifted: "Теперь можно входить сразу."
         case .classesAdded:

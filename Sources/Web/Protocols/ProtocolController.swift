@@ -20,6 +20,7 @@ enum ProtocolController {
         do {
             let form = try ProtocolForm(sent)
             let desk = try context.records.snapshot { try ProtocolDesk(form, access) }
+            try access.shows(desk.pupils)
             return try page(context, desk, saved: nil)
         } catch let error as ImportError {
             return try box(context, text: sent["cells"] ?? "", problem: error)
@@ -36,6 +37,7 @@ enum ProtocolController {
             let (desk, new) = try context.write { transaction, access in
                 let desk = try ProtocolDesk(form, access)
                 let new = try desk.new(access)
+                try access.shows(new.map(\.student))
                 // Whoever reaches a protocol reads the records of its classes.
                 _ = try transaction.enter(
                     new, school: desk.reach.school, by: access.viewer.user, at: now, knowing: nil)

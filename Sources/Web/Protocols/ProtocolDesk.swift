@@ -50,6 +50,9 @@ struct ProtocolDesk {
         return event
     }
 
+    /// The pupils that stand in the preview, recognised or to be chosen from.
+    var pupils: [StudentID] { read.rows.flatMap { row in row.candidates + [row.student].compactMap { $0 } } }
+
     /// The rows that can be saved, as achievements; empty while something is wrong with the event.
     func new(_ access: Access) throws -> [NewAchievement] {
         guard let details, let direction = setting.directions.first(where: { $0.id == details.direction }) else {

@@ -28,6 +28,9 @@ enum RatingController {
         let filter = try RatingFilter(context.request.query, reach, context)
         let report = try RatingReport.make(
             filter, reach, on: context.today, viewer: access.viewer, from: context.records)
+        if case .pupils(let tables) = report {
+            access.shows(classes: tables.flatMap { $0.rows.map(\.pupil.classID) })
+        }
         return (filter, report)
     }
 }

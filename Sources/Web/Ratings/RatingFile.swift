@@ -30,8 +30,11 @@ enum RatingFile {
             ])
             for row in rows {
                 writer.append([
-                    .text(row.byPoints.text), .text(row.title), .text(row.standing.average.text),
-                    .text(row.byInvolvement.text), .integer(row.standing.involved), .integer(row.standing.pupils),
+                    row.byPoints.map { .text($0.text) } ?? .empty, .text(row.title),
+                    row.isTooFew ? .empty : .text(row.standing.average.text),
+                    row.byInvolvement.map { .text($0.text) } ?? .empty,
+                    row.isTooFew ? .text(RatingReport.tooFew) : .integer(row.standing.involved),
+                    .integer(row.standing.pupils),
                 ])
             }
         }

@@ -54,7 +54,8 @@ extension RatingPage {
         }
         note =
             filter.scope == .schools
-            ? "Школы, где меньше пяти учеников, не показываются. Имён детей здесь нет."
+            ? "Школы, где меньше пяти учеников, не показываются; где участвуют меньше пяти, нет ни сумм, ни мест. "
+                + "Имён детей здесь нет."
             : "Список видят классный руководитель своего класса, заместитель и директор. Ребёнку и семье он не показывается."
     }
 
@@ -130,13 +131,14 @@ extension RatingPage.Row {
 
 extension RatingPage.GroupRow {
     init(_ row: RatingReport.GroupRow) {
-        title = row.title
-        place = row.byPoints.text
+        (title, isTooFew) = (row.title, row.isTooFew)
+        place = row.byPoints?.text ?? "—"
         average = row.standing.average.text
         total = Plural.points(row.standing.total)
         pupils = Plural.count(row.standing.pupils, .pupil)
-        involvementPlace = row.byInvolvement.text
+        involvementPlace = row.byInvolvement?.text ?? "—"
         involvement = row.standing.involvement.percentText
-        involved = "\(row.standing.involved) из \(row.standing.pupils)"
+        involved =
+            row.isTooFew ? RatingReport.tooFew : "\(row.standing.involved) из \(row.standing.pupils)"
     }
 }

@@ -110,8 +110,11 @@ struct RatingPage: Page {
         let involvementPlace: String
         let involvement: String
         let involved: String
+        /// Whether only `involved` may be told.
+        let isTooFew: Bool
 
         static let fields: [Field<GroupRow>] = [
+            .flag("isTooFew") { $0.isTooFew },
             .text("title") { $0.title }, .text("place") { $0.place }, .text("average") { $0.average },
             .text("total") { $0.total }, .text("pupils") { $0.pupils },
             .text("involvementPlace") { $0.involvementPlace }, .text("involvement") { $0.involvement },

@@ -11,6 +11,9 @@ enum RatingReport {
     /// Grade 1 has no rating.
     case noRating
 
+    /// What stands in place of a number of pupils from one to four.
+    static let tooFew = "меньше \(RatingRepository.smallestGroup)"
+
     /// The pupils of one class, parallel or group of grades.
     struct PupilTable {
         /// «5–9 классы» where there are several tables.
@@ -34,8 +37,12 @@ enum RatingReport {
     struct GroupRow {
         let title: String
         let standing: GroupStanding
-        let byPoints: Place
-        let byInvolvement: Place
+        /// Nil where so few pupils of a school are involved that its sums would speak of single children.
+        let byPoints: Place?
+        let byInvolvement: Place?
+
+        /// Whether sums, shares and places are left out, and how many are involved is not told exactly.
+        var isTooFew: Bool { byPoints == nil }
     }
 }
 
@@ -116,7 +123,14 @@ extension RatingReport {
         let standings = try records.ratings.schools(
             of: viewer.district, or: viewer.school, year: AcademicYear(containing: day), memberDay: day, in: months,
             direction: filter.direction?.key)
-        return placed(standings.map { ($0.name, $0.standing) })
+        let groups = standings.map { (title: $0.name, standing: $0.standing) }
+        let few = 1..<RatingRepository.smallestGroup
+        // Outside a school nobody is told of a group of fewer than five (design 3): such a school stands last, without
+        // a place, and the places of the others are those that they have without it.
+        return placed(groups.filter { !few.contains($0.standing.involved) })
+            + groups.filter { few.contains($0.standing.involved) }.map {
+                GroupRow(title: $0.title, standing: $0.standing, byPoints: nil, byInvolvement: nil)
+            }
     }
 
     /// Groups with a place by points per pupil and one by the share involved, never by sums (design 4.5).

@@ -21,6 +21,7 @@ enum StudentsController {
         let folded = RussianFold.fold(text)
         let isTooShort = folded.count < 2
         let found = isTooShort ? [] : try context.records.students.search(text, in: school.id)
+        try access.shows(found.map(\.id))
         let rows = try found.map { student in
             let schoolClass = try context.records.classes.ofStudent(student.id, on: context.today)
             return StudentFound(

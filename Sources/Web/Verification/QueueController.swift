@@ -32,6 +32,7 @@ enum QueueController {
         let access = try context.access()
         let number = min(max(1, context.request.query["page"].flatMap(Int.init) ?? 1), queue.pages)
         let entries = try context.records.queue.entries(queue.page(number).map(\.id), on: context.today)
+        try access.shows(entries.map(\.entry.studentID))
         let rows: [QueueRow]
         if let school = entries.first?.entry.schoolID {
             let doubts = try QueueDoubts(about: entries, in: school, context)

@@ -30,7 +30,7 @@ struct RightsTests {
             .ownClass: [
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass,
                 .readBoard, .fillBoard, .publishBoard, .issueCertificates, .readNamedRating, .printCodeSheets,
-                .readAudit, .registerConsents, .editClassList, .askToShow, .destroyFile,
+                .readAudit, .registerConsents, .editClassList, .askToShow, .destroyFile, .endBond,
             ],
             .own: [.readShown], .ownChild: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
             .sameSchool: [.readShown],
@@ -46,12 +46,11 @@ struct RightsTests {
             .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit, .readSchoolData,
             .readScale,
         ]),
-        .administrator: inSchool([
-            .manageAccounts, .readAuditWithoutContent, .editClassList, .manageClasses,
-            .editConsentForms,
-            .readSchoolData,
-            .manageSchool,
-        ]),
+        .administrator: inSchool(
+            [
+                .manageAccounts, .readAuditWithoutContent, .editClassList, .manageClasses, .editConsentForms,
+                .readSchoolData, .manageSchool, .endBond,
+            ], ownWithout: [.endBond]),
         .district: inSchool([.readAggregates, .readSchoolRating]).merging([
             .sameDistrict: [.readAggregates, .readSchoolRating]
         ]) { first, _ in first },
@@ -96,6 +95,9 @@ struct RightsTests {
         #expect(!Rights.allows(.verifyForClass, to: teacher, toward: toOwnChild))
         #expect(!Rights.allows(.verifyForSchool, to: teacher, toward: toOwnChild))
         #expect(Rights.allows(.readRecord, to: teacher, toward: toOwnChild))
+        // Of two parents the one who leads the class does not shut the other out.
+        #expect(Rights.allows(.endBond, to: teacher, toward: toPupil))
+        #expect(!Rights.allows(.endBond, to: teacher, toward: toOwnChild))
     }
 
     @Test("An entry of the class teacher is verified at once, any other waits, also one about the own child (§4.4)")

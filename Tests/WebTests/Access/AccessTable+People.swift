@@ -30,7 +30,16 @@ extension AccessTable {
             "/classes/:class/accounts/:user/password",
             path: { "/classes/\($0.class7A.raw)/accounts/\($0.user(.guardian).raw)/password" },
             .only(.classTeacher, get: 200)),
+        .get(
+            "/students/:student/guardians/:user", path: ofMother(""), .only(.classTeacher, .administrator, get: 200)),
+        .post(
+            "/students/:student/guardians/:user/end", path: ofMother("/end"), form: { _ in [("day", "2026-10-29")] },
+            .only(.classTeacher, .administrator, get: 303)),
     ]
+
+    private static func ofMother(_ rest: String) -> @Sendable (TestSchool) throws -> String {
+        { "/students/\($0.student("semyonova").raw)/guardians/\($0.user(.guardian).raw)\(rest)" }
+    }
 
     private static let users: [AccessRow] = [
         .get("/users", path: { _ in "/users" }, .only(.administrator, get: 200)),

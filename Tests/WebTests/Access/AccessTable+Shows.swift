@@ -50,6 +50,7 @@ extension AccessTable {
         "/school/consent-forms/:scope": ["Показ в классе и школе", "name=\"purposes\""],
         "/classes/:class/roster": ["Список класса", "Акимов", "type=\"file\""],
         "/classes/:class/accounts": ["Вход для семей", "Акимов"],
+        "/students/:student/guardians/:user": ["Прекратить связь", "Семёнова Елена Викторовна", "name=\"day\""],
         "/users": ["Учётные записи", "Волкова"],
         "/users/new": ["Новая учётная запись", "name=\"login\""],
         "/users/:user": ["Волкова Ольга Петровна", "классный руководитель"],

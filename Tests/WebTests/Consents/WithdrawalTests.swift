@@ -87,7 +87,11 @@ struct WithdrawalTests {
         let id = try #require(try school.consent(["semyonova"], to: .school).first)
         #expect(try site.get(path, as: .guardian).text.contains("Отозвать согласие"))
         let (mother, student) = (school.user(.guardian), student)
-        try school.database.write { try $0.endBond(of: mother, with: student, before: TestSchool.today) }
+        try school.database.write {
+            try $0.endBond(
+                of: mother, with: student, from: TestSchool.today, today: TestSchool.today, at: TestSchool.now)
+        }
+        try school.logIn(.guardian, at: TestSchool.now)
         #expect(try site.get(path, as: .guardian).status == 404)
         #expect(try site.post("\(path)/\(id.raw)/withdrawal", [], as: .guardian).status == 404)
         #expect(try school.records().consents.standing(of: student, on: TestSchool.today).count == 1)

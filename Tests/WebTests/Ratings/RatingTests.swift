@@ -127,11 +127,27 @@ struct RatingPageTests {
 
     @Test("the district sees schools of five pupils and more, and no child")
     func district() throws {
-        let page = try filled().get("/ratings?period=year", as: .district)
-        // 6 + 6 + 2 points of 6 pupils; 3 of them involved.
-        #expect(cells(page).map { Array($0.prefix(3)) } == [["Школа № 12", "1", "2,33"]])
-        #expect(page.text.contains("50 %"))
+        let site = try filled()
+        for (pupil, outcome) in [("yakovleva", Outcome.participant), ("akimov", .winner)] {
+            try site.school.enter(pupil, site.school.event("Забег", day: 4), outcome, state: .verifiedBySchool)
+        }
+        let page = try site.get("/ratings?period=year", as: .district)
+        // 6 + 6 + 2 + 2 + 6 points of 6 pupils; 5 of them involved.
+        #expect(cells(page).map { Array($0.prefix(3)) } == [["Школа № 12", "1", "3,67"]])
+        #expect(page.text.contains("83 %") && page.text.contains("5 из 6"))
         for text in ["Семёнова", "Орлов", "7 «А»", "Любые две даты"] { #expect(!page.text.contains(text)) }
+    }
+
+    @Test("of a school where fewer than five are involved the district learns that alone: no sum, no share, no place")
+    func tooFew() throws {
+        let site = try filled()
+        let page = try site.get("/ratings?period=year", as: .district)
+        #expect(cells(page) == [["Школа № 12", "—", "—", "—", "меньше 5"]])
+        for text in ["2,33", "50 %", "14 баллов", "3 из 6"] { #expect(!page.text.contains(text)) }
+        let file = try site.get("/ratings/file?period=year", as: .district).text
+        #expect(file.hasSuffix("\r\n;Школа № 12;;;меньше 5;6\r\n"))
+        // Inside the school the numbers are told.
+        #expect(try site.get("/ratings/file?scope=classes", as: .head).text.contains(";2;2\r\n"))
     }
 
     @Test("the file has the bytes that a Russian Excel opens, and a name without people")

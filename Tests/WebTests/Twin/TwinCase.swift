@@ -1,4 +1,5 @@
 // What is hidden, how, and where it stands: the cases of the twin test (design 4.6).
+import Foundation
 import Testing
 
 /// One thing that a family does not want made known.
@@ -73,6 +74,14 @@ struct TwinCase: Sendable, CustomTestStringConvertible {
             TwinCase(.fields, .alone, "semyonova"),
             TwinCase(.absent, .published, "semyonova"), TwinCase(.absent, .alone, "yolkin"),
         ]
+
+    /// The cases that are walked: all of them, unless `DOSKA_TWIN` names the beginnings of some, parted by semicolons.
+    /// Tests/Twin/mutations.py asks so for those that can show what it has broken.
+    static let chosen: [TwinCase] = {
+        guard let words = ProcessInfo.processInfo.environment["DOSKA_TWIN"], !words.isEmpty else { return all }
+        let beginnings = words.components(separatedBy: ";")
+        return all.filter { twin in beginnings.contains { twin.testDescription.hasPrefix($0) } }
+    }()
 
     init(_ kind: Kind, _ shape: Shape, _ child: String) { (self.kind, self.shape, self.child) = (kind, shape, child) }
 

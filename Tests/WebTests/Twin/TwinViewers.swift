@@ -56,10 +56,9 @@ extension TwinCase {
     ]
 
     /// What is handed over before the class: papers ask for no consent and keep what was verified when they were issued,
-    /// so a wish alone acts on them. A child that hides everything keeps a paper without its line, which no child
-    /// without a record has; that is for `CertificateRepository.words` and its own tests.
+    /// so wishes alone act on them.
     private var handedOver: Set<String> {
-        kind == .entry ? ["/classes/:class/certificates/:month/print"] : []
+        [.entry, .everything].contains(kind) ? ["/classes/:class/certificates/:month/print"] : []
     }
 
     /// Whether the answer of a route to a viewer has to be the twin's.
