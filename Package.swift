@@ -62,7 +62,7 @@ let package = Package(
         tests("Media", ["Media", "Support"]),
         tests("School", ["School"]),
         tests("Storage", ["Storage", "SQLite", "Support"]),
-        tests("Web", ["Web", "Support", "SQLite"]),
+        tests("Web", ["Web", "Support", "SQLite", "CSQLite"]),
         tests("Commands", ["Commands", "SQLite", "Support"]),
     ]
 )
