@@ -29,6 +29,12 @@ struct PageSet: Sendable {
     let waiting: Bound<WaitingPage>
     let verification: Bound<VerificationPage>
     let consents: Bound<ConsentsPage>
+    let consent: Bound<ConsentPage>
+    let familyConsents: Bound<FamilyConsentsPage>
+    let withdrawal: Bound<WithdrawalPage>
+    let consentPapers: Bound<ConsentPapersPage>
+    let consentForms: Bound<ConsentFormsPage>
+    let consentForm: Bound<ConsentFormPage>
     let family: Bound<FamilyPage>
     let classList: Bound<ClassListPage>
     let schoolClass: Bound<ClassPage>
@@ -84,6 +90,12 @@ struct PageSet: Sendable {
         waiting = try set.bind(WaitingPage.self)
         verification = try set.bind(VerificationPage.self)
         consents = try set.bind(ConsentsPage.self)
+        consent = try set.bind(ConsentPage.self)
+        familyConsents = try set.bind(FamilyConsentsPage.self)
+        withdrawal = try set.bind(WithdrawalPage.self)
+        consentPapers = try set.bind(ConsentPapersPage.self)
+        consentForms = try set.bind(ConsentFormsPage.self)
+        consentForm = try set.bind(ConsentFormPage.self)
         family = try set.bind(FamilyPage.self)
         classList = try set.bind(ClassListPage.self)
         schoolClass = try set.bind(ClassPage.self)

@@ -75,6 +75,23 @@ enum Routes {
         .post("/verification", VerificationController.update, deed: .verifyEntry),
         .get("/classes/:class/consents", ConsentsController.index),
         .post("/classes/:class/consents", ConsentsController.update, deed: .registerConsent),
+        .get("/classes/:class/consents/print", ConsentPapersController.show, deed: .print),
+        .post("/classes/:class/consents/copies", WallCopiesController.update, deed: .noteRemoval),
+        .get("/classes/:class/consents/:consent", ConsentController.show),
+        .post("/classes/:class/consents/:consent", ConsentController.update, deed: .registerConsent),
+        .post("/classes/:class/consents/:consent/withdrawal", ConsentController.withdraw, deed: .withdrawConsent),
+        .get("/classes/:class/consents/:consent/scan", ConsentScanController.show),
+        .post(
+            "/classes/:class/consents/:consent/scan", ConsentScanController.create, deed: .registerConsent,
+            bodyLimit: UploadedPaper.bodyLimit),
+        .get("/students/:student/consents", FamilyConsentsController.index),
+        .post(
+            "/students/:student/consents/:consent/withdrawal", FamilyConsentsController.withdraw, deed: .withdrawConsent
+        ),
+        .get("/withdrawals/:withdrawal", WithdrawalController.show),
+        .get("/school/consent-forms", ConsentFormsController.index),
+        .get("/school/consent-forms/:scope", ConsentFormsController.edit),
+        .post("/school/consent-forms/:scope", ConsentFormsController.update, deed: .changeConsentForm),
 
         // The class and its boards.
         .get("/classes", ClassesController.index),

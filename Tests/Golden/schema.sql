@@ -209,9 +209,61 @@ CREATE TABLE consent (
   withdrawn_on TEXT CHECK (withdrawn_on >= given_on),
   entered_by INTEGER NOT NULL REFERENCES user (id),
   entered_at INTEGER NOT NULL
-) STRICT;
+, until_day TEXT CHECK (until_day >= given_on), form_version INTEGER CHECK (form_version >= 1), replaced_by INTEGER REFERENCES consent (id)) STRICT;
 
 CREATE INDEX consent_student ON consent (student_id, scope, withdrawn_on);
+
+CREATE TABLE consent_field (
+  consent_id INTEGER NOT NULL REFERENCES consent (id),
+  field TEXT NOT NULL CHECK (field IN ('name', 'class', 'photo', 'result', 'nomination')),
+  PRIMARY KEY (consent_id, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent_form (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  scope TEXT NOT NULL CHECK (scope IN ('processing', 'school', 'distribution')),
+  version INTEGER NOT NULL CHECK (version >= 2),
+  created_by INTEGER NOT NULL REFERENCES user (id),
+  created_at INTEGER NOT NULL,
+  UNIQUE (school_id, scope, version)
+) STRICT;
+
+CREATE TABLE consent_form_part (
+  form_id INTEGER NOT NULL REFERENCES consent_form (id),
+  part TEXT NOT NULL CHECK (part IN ('resources', 'purposes', 'data', 'actions', 'recipients', 'conditions',
+    'term', 'withdrawal')),
+  text TEXT NOT NULL CHECK (text <> ''),
+  PRIMARY KEY (form_id, part)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent_scan (
+  consent_id INTEGER NOT NULL REFERENCES consent (id),
+  file TEXT NOT NULL REFERENCES stored_file (hash),
+  added_by INTEGER NOT NULL REFERENCES user (id),
+  added_at INTEGER NOT NULL,
+  PRIMARY KEY (consent_id, file)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent_withdrawal (
+  id INTEGER PRIMARY KEY,
+  consent_id INTEGER NOT NULL UNIQUE REFERENCES consent (id),
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  way TEXT NOT NULL CHECK (way IN ('application', 'paper')),
+  withdrawn_at INTEGER NOT NULL,
+  registered_by INTEGER NOT NULL REFERENCES user (id),
+  UNIQUE (school_id, number)
+) STRICT;
+
+CREATE TABLE copy_removal (
+  consent_id INTEGER NOT NULL REFERENCES consent (id),
+  kind TEXT NOT NULL CHECK (kind IN ('board', 'certificate')),
+  copy_id INTEGER NOT NULL,
+  removed_at INTEGER NOT NULL,
+  removed_by INTEGER NOT NULL REFERENCES user (id),
+  PRIMARY KEY (consent_id, kind, copy_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE direction (
   id INTEGER PRIMARY KEY,
@@ -516,7 +568,16 @@ SELECT c.id, c.school_id, c.class_id, c.student_id, c.month, c.kind, c.academic_
 FROM certificate c JOIN school_class k ON k.id = c.class_id LEFT JOIN certificate r ON r.id = c.replaced_by;
 
 CREATE VIEW shown_student AS
-SELECT c.student_id, CASE c.scope WHEN 'distribution' THEN 'public' ELSE c.scope END AS circle
+SELECT c.student_id, CASE c.scope WHEN 'distribution' THEN 'public' ELSE c.scope END AS circle,
+  c.given_on AS from_day, coalesce(c.until_day, '9999-12-31') AS until_day,
+  c.scope = 'school' OR EXISTS (SELECT 1 FROM consent_field f WHERE f.consent_id = c.id AND f.field = 'result')
+    AS shows_result,
+  c.scope = 'school' OR EXISTS (SELECT 1 FROM consent_field f WHERE f.consent_id = c.id
+    AND f.field = 'nomination') AS shows_nomination,
+  c.scope = 'school' OR (
+    EXISTS (SELECT 1 FROM consent_field f WHERE f.consent_id = c.id AND f.field = 'name')
+    AND EXISTS (SELECT 1 FROM consent_field f WHERE f.consent_id = c.id AND f.field = 'class'))
+    AS stands_on_board
 FROM consent c
 WHERE c.scope IN ('school', 'distribution') AND c.withdrawn_on IS NULL
   AND NOT EXISTS (SELECT 1 FROM discretion w

@@ -6,10 +6,10 @@ import Testing
 
 @Suite("Achievements as stored")
 struct AchievementStorageTests {
-    private func entry(_ id: AchievementID, _ school: TestSchool, in circle: Circle = .staff) throws
+    private func entry(_ id: AchievementID, _ school: TestSchool, in audience: Audience = .staff) throws
         -> AchievementRecord?
     {
-        try school.records().achievements.find(id, in: circle)
+        try school.records().achievements.find(id, in: audience)
     }
 
     @Test("the same fact sent twice is entered once")

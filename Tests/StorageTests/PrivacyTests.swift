@@ -1,10 +1,10 @@
-// Consents and wishes as stored: both act with their transaction, and nothing is assumed or removed.
+// Wishes as stored: they act with their transaction, and nothing is assumed or removed. Consents: ConsentStorageTests.
 import School
 import Storage
 import Support
 import Testing
 
-@Suite("Consents and wishes as stored")
+@Suite("Wishes as stored")
 struct PrivacyTests {
     let school: TestSchool
     let pupil: StudentID
@@ -14,44 +14,12 @@ struct PrivacyTests {
         pupil = school.student("semyonova")
     }
 
-    private func give(_ scope: ConsentScope, on day: Day = TestSchool.firstDay) throws -> Bool {
-        let (pupil, teacher) = (pupil, school.user(.classTeacher))
-        return try school.database.write {
-            try $0.giveConsent(scope, of: pupil, on: day, by: teacher, at: TestSchool.now)
-        }
+    private func give(_ scope: ConsentScope) throws -> Bool {
+        try school.consent(["semyonova"], to: scope).count == 1
     }
 
     private func isSeen(_ id: AchievementID) throws -> Bool {
-        try school.records().achievements.find(id, in: .school) != nil
-    }
-
-    @Test("a consent given twice is one consent, and each scope is a paper of its own")
-    func givenTwice() throws {
-        #expect(try give(.school))
-        #expect(try !give(.school))
-        #expect(try give(.processing))
-        #expect(try school.records().privacy.consents(of: pupil).map(\.scope) == [.school, .processing])
-        #expect(try school.records().privacy.consents(inClass: school.class7A, on: TestSchool.today).count == 2)
-        #expect(try school.records().privacy.consents(inClass: school.class7B, on: TestSchool.today).isEmpty)
-    }
-
-    @Test("a withdrawal acts at once, keeps the row, and a new paper may follow")
-    func withdrawal() throws {
-        let id = try school.enter("semyonova", school.event("Концерт", day: 9, direction: "arts"), .winner)
-        #expect(try give(.school))
-        #expect(try isSeen(id))
-        let consent = try #require(try school.records().privacy.consents(of: pupil).first)
-        let (pupil, other) = (pupil, school.student("yolkin"))
-        let foreign = try school.database.write { try $0.withdrawConsent(consent.id, of: other, on: TestSchool.today) }
-        #expect(!foreign, "the consent of one pupil is not withdrawn in the name of another")
-        #expect(try isSeen(id))
-        let done = try school.database.write { try $0.withdrawConsent(consent.id, of: pupil, on: TestSchool.today) }
-        #expect(done)
-        #expect(try !isSeen(id))
-        let again = try school.database.write { try $0.withdrawConsent(consent.id, of: pupil, on: TestSchool.today) }
-        #expect(!again)
-        #expect(try give(.school, on: TestSchool.today))
-        #expect(try isSeen(id))
+        try school.records().achievements.find(id, in: .school(on: TestSchool.today)) != nil
     }
 
     @Test("each person's wish is its own: only who hid may show again")

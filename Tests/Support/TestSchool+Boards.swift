@@ -9,13 +9,36 @@ extension TestSchool {
     public static let pupilsOf7A = ["akimov", "yolkin", "semyonova", "yakovleva"]
 
     /// Registers the consents of families.
-    public func consent(_ pupils: [String] = pupilsOf7A, to scopes: ConsentScope...) throws {
+    ///
+    /// - Parameters:
+    ///   - until: the last day of the term.
+    ///   - fields: what a consent to distribution names; all of them unless said otherwise.
+    @discardableResult
+    public func consent(
+        _ pupils: [String] = pupilsOf7A, to scopes: ConsentScope..., until: Day? = nil,
+        fields: Set<PublicField> = Set(PublicField.allCases)
+    ) throws -> [ConsentID] {
         let (students, author) = (pupils.map(student), user(.classTeacher))
-        try database.write { tx in
+        return try database.write { tx in
+            var given: [ConsentID] = []
             for student in students {
                 for scope in scopes {
-                    try tx.giveConsent(scope, of: student, on: Self.firstDay, by: author, at: Self.now)
+                    let paper = ConsentPaper(scope, from: Self.firstDay, until: until, fields: fields)
+                    let id = try tx.giveConsent(
+                        NewConsent(paper, formVersion: 1), of: student, today: Self.today, by: author, at: Self.now)
+                    if let id { given.append(id) }
                 }
+            }
+            return given
+        }
+    }
+
+    /// Takes consents back on paper, as the class teacher registers it.
+    public func withdraw(_ ids: [ConsentID], of pupil: String) throws {
+        let (student, author) = (student(pupil), user(.classTeacher))
+        try database.write { tx in
+            for id in ids {
+                _ = try tx.withdrawConsent(id, of: student, .paper, on: Self.today, by: author, at: Self.now)
             }
         }
     }

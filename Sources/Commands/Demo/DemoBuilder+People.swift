@@ -176,8 +176,8 @@ extension DemoBuilder {
                 guard signs || (isShown && index == 0) else { continue }
                 if scope == .school { isShownAtSchool = true }
                 let signed = day.adding(mixer.number(in: 2...15))
-                try transaction.addPastConsent(
-                    scope, of: pupil.id, on: min(signed, today), by: teacher, at: instant(signed))
+                try addConsent(
+                    scope, of: pupil, number: isShown ? index : nil, signed: min(signed, today), by: teacher, &mixer)
             }
         }
     }

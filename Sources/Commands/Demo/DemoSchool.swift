@@ -101,6 +101,7 @@ struct DemoBuilder {
                 + "«Средняя общеобразовательная школа № \(plan.number)» города \(plan.city)",
             shortName: DemoSchool.shortName(plan), city: plan.city, headName: DemoBuilder.head.full)
         school = try profile.add(to: transaction, today: today)
+        try transaction.setDetails(DemoBuilder.details(plan), of: school)
         for direction in try transaction.achievements.directions(of: school) {
             directions[direction.key] = direction.id
         }

@@ -39,6 +39,9 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     case askToShow = "ask_to_show"
     case answerRequest = "answer_request"
     case registerConsent = "register_consent"
+    case withdrawConsent = "withdraw_consent"
+    case noteRemoval = "note_removal"
+    case changeConsentForm = "change_consent_form"
 
     // The board and its papers.
     case fillBoard = "fill_board"
@@ -92,6 +95,9 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .askToShow: "просьба показать скрытое"
         case .answerRequest: "ответ на просьбу показать"
         case .registerConsent: "отметка согласий"
+        case .withdrawConsent: "отзыв согласия"
+        case .noteRemoval: "отметка о снятых копиях"
+        case .changeConsentForm: "изменение текста согласия"
         case .fillBoard: "заполнение доски"
         case .publishBoard: "публикация доски"
         case .issueCertificate: "выдача свидетельств"

@@ -55,6 +55,10 @@ public enum Action: String, CaseIterable, Sendable {
     case readAuditWithoutContent = "read_audit_without_content"
     /// Register the consents of families, given and withdrawn on paper (§4.7).
     case registerConsents = "register_consents"
+    /// Withdraw a consent in the program, as the guardian who may give it (§4.7).
+    case withdrawConsent = "withdraw_consent"
+    /// Word the papers of consent of the school.
+    case editConsentForms = "edit_consent_forms"
     /// Hide a result or all of them (§4.6).
     case hide
     /// Ask a family to show again what it has hidden (§4.6).

@@ -53,7 +53,7 @@ public enum Rights {
     private static func grants(_ role: Role, _ action: Action) -> [Relation] {
         switch role {
         case .student: family(action, own: .own)
-        case .guardian: family(action, own: .ownChild)
+        case .guardian: action == .withdrawConsent ? [.ownChild] : family(action, own: .ownChild)
         case .subjectTeacher:
             switch action {
             case .readNames, .enter: [.taught]
@@ -74,7 +74,7 @@ public enum Rights {
             case .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit:
                 [.sameSchool]
-            case .editClassList: [.sameSchool]
+            case .editClassList, .editConsentForms: [.sameSchool]
             default: []
             }
         case .head:
@@ -86,7 +86,7 @@ public enum Rights {
         case .administrator:
             switch action {
             case .manageAccounts, .printCodeSheets, .readAuditWithoutContent: [.sameSchool]
-            case .editClassList, .manageClasses: [.sameSchool]
+            case .editClassList, .manageClasses, .editConsentForms: [.sameSchool]
             default: []
             }
         case .district:

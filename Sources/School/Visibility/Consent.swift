@@ -32,6 +32,17 @@ public enum PublicField: String, CaseIterable, Sendable {
     case result
     /// номинация
     case nomination
+
+    /// What the family reads and ticks.
+    public var title: String {
+        switch self {
+        case .name: "имя"
+        case .schoolClass: "класс"
+        case .photo: "фотография"
+        case .result: "результат"
+        case .nomination: "номинация"
+        }
+    }
 }
 
 /// What a wish not to be made known covers (§4.6).

@@ -1,4 +1,4 @@
-// Reads achievements. Every question names the circle it answers for (design 4.6): outside the circles `own` and
+// Reads achievements. Every question names the circle it answers for, and its day (design 4.6): outside the circles `own` and
 // `staff` an entry is there only when it is verified, while consent stands and nobody wished otherwise. There is no
 // question without a circle. Drafts are in the answers for `own` and `staff`: who wrote one is known to the caller.
 import SQLite
@@ -9,19 +9,20 @@ public struct AchievementRepository {
     let db: Connection
 
     /// The entry, or nil where the circle does not see it.
-    public func find(_ id: AchievementID, in circle: Circle) throws(SQLiteError) -> AchievementRecord? {
+    public func find(_ id: AchievementID, in audience: Audience) throws(SQLiteError) -> AchievementRecord? {
         try db.first(
             """
             SELECT e.* FROM entry e WHERE e.id = ?1
               AND (?2 IN ('own', 'staff') OR (
                 e.state IN ('class_verified', 'school_verified')
-                AND EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?2)
+                AND EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?2
+                  AND ?3 BETWEEN s.from_day AND s.until_day AND s.shows_result)
                 AND NOT EXISTS (SELECT 1 FROM discretion w WHERE w.achievement_id = e.id AND w.lifted_at IS NULL)))
-            """, id, circle.rawValue, row: Self.record)
+            """, id, audience.circle.rawValue, audience.day, row: Self.record)
     }
 
     /// The entries of one pupil in a period, newest first; for own and staff whatever their state.
-    public func ofStudent(_ student: StudentID, in period: Period, for circle: Circle) throws(SQLiteError)
+    public func ofStudent(_ student: StudentID, in period: Period, for audience: Audience) throws(SQLiteError)
         -> [AchievementRecord]
     {
         try db.all(
@@ -29,15 +30,16 @@ public struct AchievementRepository {
             SELECT e.* FROM entry e WHERE e.student_id = ?1 AND e.day BETWEEN ?2 AND ?3
               AND (?4 IN ('own', 'staff') OR (
                 e.state IN ('class_verified', 'school_verified')
-                AND EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?4)
+                AND EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?4
+                  AND ?5 BETWEEN s.from_day AND s.until_day AND s.shows_result)
                 AND NOT EXISTS (SELECT 1 FROM discretion w WHERE w.achievement_id = e.id AND w.lifted_at IS NULL)))
             ORDER BY e.day DESC, e.id DESC
-            """, student, period.first, period.last, circle.rawValue, row: Self.record)
+            """, student, period.first, period.last, audience.circle.rawValue, audience.day, row: Self.record)
     }
 
     /// The verified entries of the pupils who belong to a class at the end of the period, by pupil and day.
     public func verified(
-        inClass schoolClass: ClassID, in period: Period, for circle: Circle
+        inClass schoolClass: ClassID, in period: Period, for audience: Audience
     ) throws(SQLiteError) -> [AchievementRecord] {
         try db.all(
             """
@@ -46,10 +48,11 @@ public struct AchievementRepository {
               AND e.day BETWEEN max(?2, m.from_day) AND min(?3, coalesce(m.until_day, ?3))
               AND e.state IN ('class_verified', 'school_verified')
               AND (?4 IN ('own', 'staff') OR (
-                EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?4)
+                EXISTS (SELECT 1 FROM shown_student s WHERE s.student_id = e.student_id AND s.circle = ?4
+                  AND ?5 BETWEEN s.from_day AND s.until_day AND s.shows_result AND s.stands_on_board)
                 AND NOT EXISTS (SELECT 1 FROM discretion w WHERE w.achievement_id = e.id AND w.lifted_at IS NULL)))
             ORDER BY e.student_id, e.day, e.id
-            """, schoolClass, period.first, period.last, circle.rawValue, row: Self.record)
+            """, schoolClass, period.first, period.last, audience.circle.rawValue, audience.day, row: Self.record)
     }
 
     /// Entries of a class that wait for the class teacher, oldest first. For the staff alone.

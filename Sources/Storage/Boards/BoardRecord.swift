@@ -75,8 +75,8 @@ public struct BoardCard: Equatable, Sendable {
     public let name: PersonName
     /// The entry that the line speaks of; nil where it speaks of none.
     public let deed: AchievementID?
-    /// The line.
-    public let text: String
+    /// The line; nil where the consent to distribution does not name the result.
+    public let text: String?
 }
 
 /// A nomination of a published board as one viewer may see it.

@@ -1,4 +1,4 @@
-// Reads what was published. Every question about pupils names the circle it answers for, and the family that asks: a
+// Reads what was published. Every question about pupils names the circle and day it answers for, and the family: a
 // line is there for others only while its pupil may be shown and the entry that it speaks of is verified and not hidden
 // (design 4.6). This mirrors School.Visibility and is tested against it. What is left out leaves no trace.
 import SQLite
@@ -37,46 +37,57 @@ public struct EditionRepository {
         ) { row throws(SQLiteError) in try row.month(0) }
     }
 
-    /// The cards of an edition that a circle may see, in alphabetical order (Ё right after Е).
+    /// The cards of an edition that an audience may see, in alphabetical order (Ё right after Е). To anyone a card has
+    /// only what the consent names field by field; one that would be empty is not there (`Visibility.card`).
     ///
-    /// - Parameter family: the pupils whose own family asks; their cards are always there.
+    /// - Parameter family: the pupils whose own family asks; their cards are always there and whole.
     public func cards(
-        of edition: BoardEdition, for circle: Circle, family: Set<StudentID> = []
+        of edition: BoardEdition, for audience: Audience, family: Set<StudentID> = []
     ) throws(SQLiteError) -> [BoardCard] {
         let rows = try db.all(
             """
             SELECT s.id, s.last_name, s.first_name, s.patronymic, l.achievement_id, l.text,
               ?2 IN ('own', 'staff') OR (
-                EXISTS (SELECT 1 FROM shown_student v WHERE v.student_id = s.id AND v.circle = ?2)
+                EXISTS (SELECT 1 FROM shown_student v WHERE v.student_id = s.id AND v.circle = ?2
+                  AND ?3 BETWEEN v.from_day AND v.until_day AND v.stands_on_board)
                 AND (l.achievement_id IS NULL OR (
                   EXISTS (SELECT 1 FROM achievement a WHERE a.id = l.achievement_id
                     AND a.state IN ('class_verified', 'school_verified'))
                   AND NOT EXISTS (SELECT 1 FROM discretion w
-                    WHERE w.achievement_id = l.achievement_id AND w.lifted_at IS NULL))))
+                    WHERE w.achievement_id = l.achievement_id AND w.lifted_at IS NULL)))),
+              ?2 IN ('own', 'staff') OR EXISTS (SELECT 1 FROM shown_student v WHERE v.student_id = s.id
+                AND v.circle = ?2 AND ?3 BETWEEN v.from_day AND v.until_day AND v.shows_result)
             FROM board_edition_line l JOIN student s ON s.id = l.student_id
             WHERE l.edition_id = ?1
             ORDER BY s.last_name COLLATE RU, s.first_name COLLATE RU, s.patronymic COLLATE RU, s.id
-            """, edition.id, circle.rawValue
+            """, edition.id, audience.circle.rawValue, audience.day
         ) { row in
-            (
+            let isFamily = family.contains(row.id(0))
+            let hasLine = isFamily || row.bool(7)
+            return (
                 card: BoardCard(
-                    student: row.id(0), name: row.name(from: 1), deed: row.idOrNil(4), text: row.text(5)),
-                isShown: row.bool(6)
+                    student: row.id(0), name: row.name(from: 1), deed: hasLine ? row.idOrNil(4) : nil,
+                    text: hasLine ? row.text(5) : nil),
+                isShown: isFamily || row.bool(6)
             )
         }
-        return rows.filter { $0.isShown || family.contains($0.card.student) }.map(\.card)
+        let cards = rows.filter(\.isShown).map(\.card)
+        guard cards.contains(where: { $0.text == nil }) else { return cards }
+        let named = Set(try heroes(of: edition, for: audience, family: family).map(\.student))
+        return cards.filter { $0.text != nil || named.contains($0.student) }
     }
 
-    /// The nominations of an edition that a circle may see, in the order of the class's list. A nomination that a hidden
-    /// entry speaks for is hidden with it; that the pupil has a card is for the caller to ask.
+    /// The nominations of an edition that an audience may see, in the order of the class's list. A nomination that a
+    /// hidden entry speaks for is hidden with it; that the pupil has a card is for the caller to ask.
     public func heroes(
-        of edition: BoardEdition, for circle: Circle, family: Set<StudentID> = []
+        of edition: BoardEdition, for audience: Audience, family: Set<StudentID> = []
     ) throws(SQLiteError) -> [BoardHero] {
         let rows = try db.all(
             """
             SELECT s.id, s.last_name, s.first_name, s.patronymic, n.title,
               ?2 IN ('own', 'staff') OR (
-                EXISTS (SELECT 1 FROM shown_student v WHERE v.student_id = s.id AND v.circle = ?2)
+                EXISTS (SELECT 1 FROM shown_student v WHERE v.student_id = s.id AND v.circle = ?2
+                  AND ?3 BETWEEN v.from_day AND v.until_day AND v.shows_nomination AND v.stands_on_board)
                 AND (n.achievement_id IS NULL OR (
                   EXISTS (SELECT 1 FROM achievement a WHERE a.id = n.achievement_id
                     AND a.state IN ('class_verified', 'school_verified'))
@@ -84,7 +95,7 @@ public struct EditionRepository {
                     WHERE w.achievement_id = n.achievement_id AND w.lifted_at IS NULL))))
             FROM board_edition_nomination n JOIN student s ON s.id = n.student_id
             WHERE n.edition_id = ?1 ORDER BY n.position
-            """, edition.id, circle.rawValue
+            """, edition.id, audience.circle.rawValue, audience.day
         ) { row in
             (hero: BoardHero(student: row.id(0), name: row.name(from: 1), title: row.text(4)), isShown: row.bool(5))
         }
@@ -92,9 +103,11 @@ public struct EditionRepository {
     }
 
     /// Whether anything about a pupil may be shown to a circle beyond family and staff.
-    public func isShown(_ student: StudentID, in circle: Circle) throws(SQLiteError) -> Bool {
+    public func isShown(_ student: StudentID, in audience: Audience) throws(SQLiteError) -> Bool {
         try db.first(
-            "SELECT 1 FROM shown_student WHERE student_id = ? AND circle = ? LIMIT 1", student, circle.rawValue
+            """
+            SELECT 1 FROM shown_student WHERE student_id = ? AND circle = ? AND ? BETWEEN from_day AND until_day LIMIT 1
+            """, student, audience.circle.rawValue, audience.day
         ) { $0.int(0) } != nil
     }
 

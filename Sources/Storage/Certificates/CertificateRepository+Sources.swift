@@ -62,16 +62,4 @@ extension CertificateRepository {
         ) { row in titles[row.id(0), default: []].append(CertificateLine(row.text(1), of: row.idOrNil(2))) }
         return titles
     }
-
-    /// What is in force for a pupil toward people without a login.
-    ///
-    /// The consent to distribution is registered as a whole so far and stands for every field; once its fields are
-    /// stored, they are read here and nothing else changes.
-    public func publicPrivacy(of student: StudentID) throws(SQLiteError) -> PupilPrivacy {
-        let privacy = PrivacyRepository(db: db)
-        let consents = Set(try privacy.consents(of: student).map(\.scope))
-        return PupilPrivacy(
-            consents: consents, publicFields: consents.contains(.distribution) ? Set(PublicField.allCases) : [],
-            discretions: try privacy.wishes(of: student))
-    }
 }

@@ -91,6 +91,15 @@ extension Transaction {
         try db.run("UPDATE student SET user_id = ? WHERE id = ?", user, student)
     }
 
+    /// Ends the bond of a guardian with a child with the day before; it gives no right any more from `day` on.
+    public func endBond(of user: UserID, with student: StudentID, before day: Day) throws(SQLiteError) {
+        try db.run(
+            """
+            UPDATE guardian_of SET until_day = max(from_day, ?3)
+            WHERE student_id = ?2 AND guardian_id IN (SELECT id FROM guardian WHERE user_id = ?1) AND until_day IS NULL
+            """, user, student, day.adding(-1))
+    }
+
     /// Makes an account the guardian of a child from that day on.
     public func addGuardian(_ user: UserID, of student: StudentID, from day: Day) throws(SQLiteError) {
         var guardian: Int64? = try db.first("SELECT id FROM guardian WHERE user_id = ?", user) { $0.int64(0) }

@@ -1,42 +1,11 @@
-// What a family has agreed to and what it wishes: consents as the class teacher registers them, one paper, one scope,
-// one row (design 4.7), and wishes not to be made known. Giving adds a row, a withdrawal closes it with its day and
-// removes nothing. Nothing is assumed: where no row stands, none was given.
+// What a family wishes not to be made known (design 4.6), and what is in force for a pupil on a day together with the
+// consents of Storage/Consents. Nothing is assumed: where no row stands, nothing was given and nothing wished.
 import SQLite
 import School
 
-/// A consent that stands.
-public struct ConsentRecord: Equatable, Sendable {
-    /// The key of the record.
-    public let id: ConsentID
-    /// Whose family gave it.
-    public let studentID: StudentID
-    /// What it allows.
-    public let scope: ConsentScope
-    /// The date of the paper.
-    public let givenOn: Day
-}
-
-/// Reads consents and wishes.
+/// Reads wishes.
 public struct PrivacyRepository {
     let db: Connection
-
-    /// The consents that stand for the pupils who belong to a class on that day.
-    public func consents(inClass schoolClass: ClassID, on day: Day) throws(SQLiteError) -> [ConsentRecord] {
-        try db.all(
-            """
-            SELECT c.id, c.student_id, c.scope, c.given_on FROM enrollment e JOIN consent c ON c.student_id = e.student_id
-            WHERE e.class_id = ?1 AND e.from_day <= ?2 AND (e.until_day IS NULL OR e.until_day >= ?2)
-              AND c.withdrawn_on IS NULL
-            ORDER BY c.id
-            """, schoolClass, day, row: Self.consent)
-    }
-
-    /// The consents of a pupil that stand.
-    public func consents(of student: StudentID) throws(SQLiteError) -> [ConsentRecord] {
-        try db.all(
-            "SELECT id, student_id, scope, given_on FROM consent WHERE student_id = ? AND withdrawn_on IS NULL ORDER BY id",
-            student, row: Self.consent)
-    }
 
     /// The wishes of a pupil's family that are in force.
     public func wishes(of student: StudentID) throws(SQLiteError) -> Set<Discretion> {
@@ -54,6 +23,13 @@ public struct PrivacyRepository {
                 case .entry: return .entry(row.id(1), by: user)
                 }
             })
+    }
+
+    /// What is in force for a pupil on a day: consents with their fields, and wishes. The record itself is kept by the
+    /// school's duty (закон об образовании, индивидуальный учёт), with or without a consent to processing.
+    public func inForce(for student: StudentID, on day: Day) throws(SQLiteError) -> PupilPrivacy {
+        let papers = try ConsentRepository(db: db).ofStudent(student).map(\.paper)
+        return PupilPrivacy(papers, on: day, discretions: try wishes(of: student), schoolHasDuty: true)
     }
 
     /// Whether anybody's wish hides exactly this: everything, the points, or that entry by itself.
@@ -90,41 +66,9 @@ public struct PrivacyRepository {
                 """, student, day
             ) { row -> UserID in row.id(0) })
     }
-
-    private static func consent(_ row: borrowing Row) throws(SQLiteError) -> ConsentRecord {
-        ConsentRecord(id: row.id(0), studentID: row.id(1), scope: try row.value(2), givenOn: try row.day(3))
-    }
 }
 
 extension Records {
-    /// Consents and wishes.
+    /// Wishes, and what is in force together with the consents.
     public final var privacy: PrivacyRepository { PrivacyRepository(db: db) }
-}
-
-extension Transaction {
-    /// Registers the paper of a consent; false where one of that scope stands already.
-    ///
-    /// - Parameter day: the date of the paper.
-    @discardableResult
-    public func giveConsent(
-        _ scope: ConsentScope, of student: StudentID, on day: Day, by author: UserID, at instant: Int64
-    ) throws(SQLiteError) -> Bool {
-        try db.run(
-            """
-            INSERT INTO consent (student_id, scope, given_on, entered_by, entered_at) SELECT ?1, ?2, ?3, ?4, ?5
-            WHERE NOT EXISTS (SELECT 1 FROM consent
-              WHERE student_id = ?1 AND scope = ?2 AND withdrawn_on IS NULL)
-            """, student, scope.rawValue, day, author, instant) == 1
-    }
-
-    /// Closes a consent with the day of its withdrawal; it ceases to hold with this transaction. False where the
-    /// consent is another pupil's or withdrawn already.
-    @discardableResult
-    public func withdrawConsent(_ id: ConsentID, of student: StudentID, on day: Day) throws(SQLiteError) -> Bool {
-        try db.run(
-            """
-            UPDATE consent SET withdrawn_on = max(given_on, ?3)
-            WHERE id = ?1 AND student_id = ?2 AND withdrawn_on IS NULL
-            """, id, student, day) == 1
-    }
 }

@@ -15,5 +15,6 @@ public enum Migrations {
         Migration(7, "attachments", sql: M0007Attachments.script),
         Migration(8, "discretion", sql: M0008Discretion.script),
         Migration(9, "accounts", sql: M0009Accounts.script),
+        Migration(10, "consents", sql: M0010Consents.script),
     ]
 }

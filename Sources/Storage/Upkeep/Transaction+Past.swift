@@ -58,11 +58,9 @@ extension Transaction {
 
     /// Adds a consent that was given on paper.
     public func addPastConsent(
-        _ scope: ConsentScope, of student: StudentID, on day: Day, by user: UserID, at instant: Int64
-    ) throws(SQLiteError) {
-        try db.run(
-            "INSERT INTO consent (student_id, scope, given_on, entered_by, entered_at) VALUES (?, ?, ?, ?, ?)", student,
-            scope.rawValue, day, user, instant)
+        _ new: NewConsent, of student: StudentID, by user: UserID, at instant: Int64
+    ) throws(SQLiteError) -> ConsentID {
+        try addConsent(new, of: student, by: user, at: instant)
     }
 
     /// Adds a wish that a family has made; `entry` for a wish about one entry.

@@ -37,7 +37,8 @@ struct BoardDraft {
         entries = Dictionary(grouping: verified, by: \.studentID)
         deeds = BoardDraft.deeds(
             verified, past: try records.involvement.past(ofClass: schoolClass.id, before: month.firstDay))
-        let shown = try records.achievements.verified(inClass: schoolClass.id, in: month.period, for: .school)
+        let shown = try records.achievements.verified(
+            inClass: schoolClass.id, in: month.period, for: .school(on: calendar.today))
         shownEntries = Set(shown.map(\.id))
         lastNamed = try records.boards.lastNamed(inClass: schoolClass.id, before: month)
     }

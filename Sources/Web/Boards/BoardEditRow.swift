@@ -95,7 +95,7 @@ extension BoardEditRow {
     private static func unseen(
         _ pupil: StudentRecord, _ deed: String, _ draft: BoardDraft, _ context: Context
     ) throws -> String? {
-        guard try context.records.editions.isShown(pupil.id, in: .school) else {
+        guard try context.records.editions.isShown(pupil.id, in: .school(on: context.today)) else {
             return try context.records.privacy.isHidden(.everything, nil, of: pupil.id)
                 ? "Карточку увидит только своя семья: просили не показывать."
                 : "Карточку увидит только своя семья: нет согласия на показ в классе."

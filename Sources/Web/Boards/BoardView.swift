@@ -8,19 +8,19 @@ import Storage
 struct BoardAudience {
     /// The circle of design 4.6: the class's families and its staff see what the school circle may see; a hall screen and
     /// a printed stand are seen by anyone.
-    let circle: Circle
+    let audience: Audience
     /// The pupils whose own family looks.
     let family: Set<StudentID>
 
     /// The viewer at a screen of their own.
-    static func screen(_ viewer: Viewer) -> BoardAudience {
+    static func screen(_ viewer: Viewer, on day: Day) -> BoardAudience {
         BoardAudience(
-            circle: .school,
+            audience: .school(on: day),
             family: viewer.isOfFamily ? viewer.children.union(viewer.student.map { [$0] } ?? []) : [])
     }
 
     /// Everybody who passes a hall screen or a stand.
-    static let passersBy = BoardAudience(circle: .public, family: [])
+    static func passersBy(on day: Day) -> BoardAudience { BoardAudience(audience: .public(on: day), family: []) }
 }
 
 /// The board without the page around it.
@@ -67,14 +67,15 @@ struct BoardView: Fields {
         /// The key of the colour; nil for a child without entries.
         let direction: String?
         let ribbon: String?
-        let line: String
+        /// Nil where the consent to distribution does not name the result.
+        let line: String?
         let isLong: Bool
         let icons: [DirectionIcon]
         let date: Date?
 
         static let fields: [Field<Card>] = [
             .text("name") { $0.name }, .optional("direction") { $0.direction }, .optional("ribbon") { $0.ribbon },
-            .text("line") { $0.line }, .flag("isLong") { $0.isLong }, .list("icons") { $0.icons },
+            .optional("line") { $0.line }, .flag("isLong") { $0.isLong }, .list("icons") { $0.icons },
             .optionalObject("date") { $0.date },
         ]
     }
@@ -113,9 +114,9 @@ extension BoardView {
     ) throws {
         let records = context.records
         let entries = try BoardView.entries(edition, of: schoolClass, month, for: audience, records)
-        let cards = try records.editions.cards(of: edition, for: audience.circle, family: audience.family)
+        let cards = try records.editions.cards(of: edition, for: audience.audience, family: audience.family)
         let shown = Set(cards.map(\.student))
-        let heroes = try records.editions.heroes(of: edition, for: audience.circle, family: audience.family)
+        let heroes = try records.editions.heroes(of: edition, for: audience.audience, family: audience.family)
             .filter { shown.contains($0.student) }
         let directions = try records.achievements.directions(of: schoolClass.schoolID)
 
@@ -136,7 +137,7 @@ extension BoardView {
         _ edition: BoardEdition, of schoolClass: ClassRecord, _ month: Month, for audience: BoardAudience,
         _ records: Records
     ) throws -> [StudentID: [AchievementRecord]] {
-        let shown = try records.achievements.verified(inClass: schoolClass.id, in: month.period, for: audience.circle)
+        let shown = try records.achievements.verified(inClass: schoolClass.id, in: month.period, for: audience.audience)
         var byPupil = Dictionary(grouping: shown, by: \.studentID)
         for student in audience.family
         where try records.students.belongs(student, to: schoolClass.id, on: month.lastDay) {
@@ -172,7 +173,7 @@ extension BoardView.Card {
         student = card.student
         (name, self.ribbon, line) = (card.name.lastFirst, ribbon, card.text)
         direction = icons.first?.key
-        isLong = BoardLineText.isLong(card.text, hasRibbon: ribbon != nil)
+        isLong = card.text.map { BoardLineText.isLong($0, hasRibbon: ribbon != nil) } ?? false
         date = deed.map { BoardView.Date(iso: $0.day.iso, text: RussianDate.dayMonth($0.day)) }
     }
 }

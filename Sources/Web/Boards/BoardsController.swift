@@ -43,7 +43,9 @@ enum BoardsController {
         let isStaff = access.may(.readRecord, in: schoolClass)
         let paper = try Paper(context.request.query["paper"])
         // What the staff prints hangs where anyone passes; a family prints its own copy of what is on its screen.
-        let audience = isStaff && paper != nil ? .passersBy : BoardAudience.screen(access.viewer)
+        let audience =
+            isStaff && paper != nil
+            ? BoardAudience.passersBy(on: context.today) : .screen(access.viewer, on: context.today)
         let board = try BoardView(edition, of: schoolClass, month, for: audience, context)
         let page = BoardPage(
             frame: try Frame("\(RussianDate.title(month)), \(schoolClass.title)", context, way: .board), board: board,
@@ -64,7 +66,7 @@ enum BoardsController {
         guard let edition = try context.records.editions.latest(of: schoolClass.id, month) else {
             return try soon(context, access, schoolClass, month)
         }
-        let board = try BoardView(edition, of: schoolClass, month, for: .passersBy, context)
+        let board = try BoardView(edition, of: schoolClass, month, for: .passersBy(on: context.today), context)
         let page = BoardHallPage(
             frame: try Frame("\(RussianDate.title(month)), \(schoolClass.title)", context, way: .board), board: board,
             isEmpty: board.cards.isEmpty)

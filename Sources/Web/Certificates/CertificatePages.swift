@@ -72,11 +72,12 @@ struct CheckFacts: Fields {
     ]
 
     /// What anyone learns from the code of a paper today; nil where its school is gone.
-    init?(_ record: CertificateRecord, _ records: Records) throws {
+    init?(_ record: CertificateRecord, _ context: Context) throws {
+        let records = context.records
         guard let school = try records.schools.find(record.schoolID) else { return nil }
         let check = CertificateCheck(
             number: record.number, month: record.month, school: school.shortName, status: record.status,
-            name: record.name, privacy: try records.certificates.publicPrivacy(of: record.studentID))
+            name: record.name, privacy: try records.privacy.inForce(for: record.studentID, on: context.today))
         (isValid, replacement, number) = (check.isValid, check.replacement, check.number)
         (month, self.school, name) = (check.month, check.school, check.name)
     }

@@ -10,7 +10,7 @@ enum CheckController {
     static func show(_ context: Context) throws -> Response {
         let certificates = context.records.certificates
         guard let code = Encoding.normalisedBase32(context.parameter("code")), (16...64).contains(code.utf8.count),
-            let record = try certificates.find(code: code), let facts = try CheckFacts(record, context.records)
+            let record = try certificates.find(code: code), let facts = try CheckFacts(record, context)
         else { throw Refusal.notFound }
         let page = CheckPage(frame: try Frame("Проверка документа", context), facts: facts)
         return context.render(\.check, page)

@@ -95,12 +95,14 @@ struct ClassListPage: Page {
     let rows: [Row]
     let earlier: Link?
     let later: Link?
+    /// Where the papers of consent are worded; nil for who may not.
+    let consentForms: URLText?
 
     static let template = "classes/index"
     static let fields: [Field<ClassListPage>] = [
         .object("frame") { $0.frame }, .text("sub") { $0.sub }, .text("lead") { $0.lead },
         .flag("hasRows") { !$0.rows.isEmpty }, .list("rows") { $0.rows }, .optionalObject("earlier") { $0.earlier },
-        .optionalObject("later") { $0.later },
+        .optionalObject("later") { $0.later }, .optionalURL("consentForms") { $0.consentForms },
     ]
 
     /// One class.

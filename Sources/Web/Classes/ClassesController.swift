@@ -18,7 +18,8 @@ enum ClassesController {
         let page = ClassListPage(
             frame: try Frame("Классы", context, way: .classes), sub: sub(month, calendar),
             lead: lead(boards, month, calendar),
-            rows: rows, earlier: neighbour(month.previous, calendar), later: neighbour(month.next, calendar))
+            rows: rows, earlier: neighbour(month.previous, calendar), later: neighbour(month.next, calendar),
+            consentForms: try context.access().mayEditConsentForms ? .path("school", "consent-forms") : nil)
         return context.render(\.classList, page)
     }
 

@@ -1,64 +1,89 @@
-// The register of consents as it was sent: for each pupil and scope a tick, the date of the paper, and the consent that
-// stood when the page was made. Only what differs from that page acts, so an old page left open gives nothing back that
-// was withdrawn since.
+// The register of consents as it was sent: for each pupil and scope a tick, the date of the paper, the last day of its
+// term, the fields of a distribution, and the newest consent that the page had shown. Only a cell whose newest consent
+// is still that one acts, so an old page left open gives nothing back that was withdrawn since, and the same form sent
+// twice registers one paper.
 import HTTP
 import School
 import Storage
 
-/// One tick of the register.
-struct ConsentTick {
-    let student: StudentID
+/// The values of the register by name; a class has some hundreds of them.
+struct ConsentsForm {
+    private let values: [String: [String]]
+
+    init(_ form: FormData) {
+        values = Dictionary(grouping: form.pairs, by: \.name).mapValues { $0.map(\.value) }
+    }
+
+    subscript(name: String) -> String? { values[name]?.first }
+
+    func all(_ name: String) -> [String] { values[name] ?? [] }
+}
+
+/// One cell of the register: a pupil and a scope.
+struct ConsentCellForm {
+    /// The part of the form's names that belongs to the cell: `12-school`.
+    let key: String
     let scope: ConsentScope
     let isTicked: Bool
-    /// The date of the paper as it was typed.
-    let typedDay: String
-    /// The consent that the page showed, nil where it showed none.
+    /// The date of the paper and the last day of its term, as they were typed.
+    let day: String
+    let until: String
+    let fields: Set<PublicField>
+    /// The version of the text as it was chosen; empty where it is another paper.
+    let version: String
+    /// The newest consent that the page showed; nil where it showed none or does not speak of this cell.
     let shown: ConsentID?
+    /// Whether the form speaks of the cell at all.
+    let isSent: Bool
 
-    /// The part of the form's names that belongs to one tick: `12-school`.
     static func key(_ student: StudentID, _ scope: ConsentScope) -> String { "\(student.raw)-\(scope.rawValue)" }
 
     init(_ student: StudentID, _ scope: ConsentScope, _ form: ConsentsForm) {
-        let key = Self.key(student, scope)
-        (self.student, self.scope) = (student, scope)
+        self.init(
+            key: Self.key(student, scope), scope, form, version: form["version-" + scope.rawValue] ?? "")
+    }
+
+    /// A form about one consent alone has the names without a pupil.
+    init(key: String, _ scope: ConsentScope, _ form: ConsentsForm, version: String) {
+        (self.key, self.scope, self.version) = (key, scope, version)
         isTicked = form["given-" + key] != nil
-        typedDay = form["day-" + key] ?? ""
+        (day, until) = (form["day-" + key] ?? "", form["until-" + key] ?? "")
+        fields = Set(form.all("field-" + key).compactMap(PublicField.init(rawValue:)))
         shown = form["was-" + key].flatMap { ConsentID(form: $0) }
-    }
-}
-
-/// The values of the register by name; a class has a hundred and more of them.
-struct ConsentsForm {
-    private let values: [String: String]
-
-    init(_ form: FormData) {
-        values = Dictionary(form.pairs.map { ($0.name, $0.value) }) { first, _ in first }
+        isSent = form["was-" + key] != nil
     }
 
-    subscript(name: String) -> String? { values[name] }
-
-    /// What one tick asks for.
-    enum Change {
-        case give(on: Day)
-        case withdraw(ConsentID)
-        case none
-        /// Why it cannot be done.
-        case problem(String)
-    }
-
-    /// The change that one tick asks for; pupils that the form does not speak of are left as they are.
-    func change(_ tick: ConsentTick, today: Day) -> Change {
-        guard values["was-" + ConsentTick.key(tick.student, tick.scope)] != nil else { return .none }
-        switch (tick.shown, tick.isTicked) {
-        case (nil, false), (.some, true): return .none
-        case (.some(let consent), false): return .withdraw(consent)
-        case (nil, true):
-            switch DateReading.event(tick.typedDay, in: AcademicYear(containing: today)) {
-            case .understood(let day):
-                return DateReading.eventProblem(day, on: today).map { .problem($0) } ?? .give(on: day)
-            case .problem(let words): return .problem(words)
-            case .empty: return .problem("Укажите дату, которая стоит на бумаге.")
-            }
+    /// The paper that the cell asks to register, or what is wrong with it.
+    ///
+    /// - Parameter versions: the versions of the text that the school has.
+    func paper(today: Day, latest: Int) -> Result<NewConsent, Problem> {
+        let from: Day
+        switch DateReading.event(day, in: AcademicYear(containing: today)) {
+        case .understood(let day):
+            if let words = DateReading.eventProblem(day, on: today) { return .failure(Problem(words: words)) }
+            from = day
+        case .problem(let words): return .failure(Problem(words: words))
+        case .empty: return .failure(Problem(words: "Укажите дату, которая стоит на бумаге."))
         }
+        var last: Day?
+        switch DateReading.event(until, in: AcademicYear(containing: today)) {
+        case .understood(let day): last = day
+        case .problem(let words): return .failure(Problem(words: "Срок: \(words)"))
+        case .empty: break
+        }
+        if let words = ConsentTerm.problem(from: from, until: last) { return .failure(Problem(words: words)) }
+        if scope == .distribution, fields.isEmpty {
+            return .failure(Problem(words: "Отметьте поля, против которых на бумаге стоит «да»."))
+        }
+        let number = Int(version).flatMap { (1...latest).contains($0) ? $0 : nil }
+        return .success(
+            NewConsent(
+                ConsentPaper(scope, from: from, until: last, fields: scope == .distribution ? fields : []),
+                formVersion: number))
+    }
+
+    /// What is wrong with a cell.
+    struct Problem: Error {
+        let words: String
     }
 }

@@ -78,7 +78,8 @@ enum ShownCircle: String, CaseIterable {
     }
 
     /// Who looks at the boards there.
-    var audience: BoardAudience {
-        self == .classmates ? BoardAudience(circle: .school, family: []) : .passersBy
+    func audience(on day: Day) -> BoardAudience {
+        self == .classmates
+            ? BoardAudience(audience: .school(on: day), family: []) : .passersBy(on: day)
     }
 }

@@ -38,18 +38,20 @@ struct ShownPreview: Fields {
         let board = try schoolClass.flatMap { schoolClass in
             try month.flatMap { month in
                 try records.editions.latest(of: schoolClass.id, month).map {
-                    try BoardView($0, of: schoolClass, month, for: circle.audience, context).only(student.id)
+                    try BoardView($0, of: schoolClass, month, for: circle.audience(on: context.today), context).only(
+                        student.id)
                 }
             }
         }
         self.board = board.flatMap { $0.cards.isEmpty ? nil : $0 }
         absence =
-            self.board == nil ? try ShownPreview.absence(of: student, circle, hasBoard: board != nil, records) : nil
+            self.board == nil ? try ShownPreview.absence(of: student, circle, hasBoard: board != nil, context) : nil
         let isClass = circle == .classmates
         let year = AcademicYear(containing: context.today).period
         deeds =
             isClass
-            ? try records.achievements.ofStudent(student.id, in: year, for: .school).map(ShownDeed.init) : []
+            ? try records.achievements.ofStudent(student.id, in: year, for: .school(on: context.today)).map(
+                ShownDeed.init) : []
         deedsHeading = isClass ? "Записи, о которых могут узнать" : nil
         deedsWords =
             !isClass
@@ -58,7 +60,7 @@ struct ShownPreview: Fields {
                 ? "Ни одной записи этого года."
                 : "Страницу ребёнка другие семьи не открывают: с этими делами они встречаются только на доске."
         let paper = circle == .anyone ? try records.portfolio.papers(of: student.id, in: year).first : nil
-        check = try paper.flatMap { try records.certificates.find($0.id) }.flatMap { try CheckFacts($0, records) }
+        check = try paper.flatMap { try records.certificates.find($0.id) }.flatMap { try CheckFacts($0, context) }
         checkWords =
             circle != .anyone
             ? nil
@@ -85,18 +87,24 @@ struct ShownPreview: Fields {
 
     /// Why the circle meets no card, in the family's words.
     private static func absence(
-        of student: StudentRecord, _ circle: ShownCircle, hasBoard: Bool, _ records: Records
+        of student: StudentRecord, _ circle: ShownCircle, hasBoard: Bool, _ context: Context
     ) throws -> String {
         guard hasBoard else { return "Здесь пока ничего нет: доска класса ещё не опубликована." }
-        let consents = Set(try records.privacy.consents(of: student.id).map(\.scope))
+        let records = context.records
+        let privacy = try records.privacy.inForce(for: student.id, on: context.today)
         if try records.privacy.isHidden(.everything, nil, of: student.id) {
             return "Здесь ничего нет: скрыто всё. Нет и следа, что что-то скрыто."
         }
         let needed: ConsentScope = circle == .classmates ? .school : .distribution
-        guard consents.contains(needed) else {
+        guard privacy.consents.contains(needed) else {
             return circle == .classmates
                 ? "Здесь ничего нет: семья не давала согласия на показ в классе и школе."
                 : "Здесь ничего нет: семья не давала согласия на распространение."
+        }
+        if circle != .classmates,
+            !Visibility.mayStandOnBoard(privacy, in: .public) || !Visibility.mayShow(.result, of: privacy, in: .public)
+        {
+            return "Карточки здесь нет: согласие на распространение называет не все её поля."
         }
         return "Карточки здесь нет: её строка рассказывает о том, что скрыто."
     }

@@ -82,7 +82,7 @@ extension WishPart {
     ) throws -> [WishPart] {
         let family = try records.privacy.family(of: student.id, on: day)
         let wishes = try records.privacy.wishes(of: student.id)
-        let consents = Set(try records.privacy.consents(of: student.id).map(\.scope))
+        let consents = Set(try records.consents.standing(of: student.id, on: day).map(\.scope))
         let address = URLText.path("students", String(student.id.raw), "discretion")
         let seen =
             consents.contains(.school)

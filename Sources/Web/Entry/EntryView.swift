@@ -26,7 +26,8 @@ struct EntryView {
         let records = context.records
         let circle = try access.circle(of: student)
         let year = try StudentYear(
-            of: student, AcademicYear(containing: entry.day), for: circle, viewer: access.viewer.user, records)
+            of: student, AcademicYear(containing: entry.day), for: Audience(circle, on: context.today),
+            viewer: access.viewer.user, records)
         let wishes = try records.privacy.wishes(of: student.id)
         let papers = try records.attachments.history(of: entry.id)
         let steps = try records.achievements.history(of: entry.id)

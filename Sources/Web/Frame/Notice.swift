@@ -26,6 +26,9 @@ struct Notice: Equatable {
         case certificatesIssued
         case certificateRevoked
         case consentsSaved
+        case consentWithdrawn
+        case copiesRemoved
+        case consentFormSaved
         case hidden
         case shown
         case stillHidden
@@ -77,6 +80,9 @@ struct Notice: Equatable {
                 : "Готово: \(Plural.count(count, .document)). Можно печатать."
         case .certificateRevoked: "Документ отозван. По коду на нём теперь видно, что он недействителен."
         case .consentsSaved: "Согласия записаны и уже действуют."
+        case .consentWithdrawn: "Согласие отозвано и больше не действует. Вот расписка."
+        case .copiesRemoved: "Отмечено: снято."
+        case .consentFormSaved: "Новая редакция сохранена. Прежние бумаги помнят свою."
         case .hidden: "Скрыто. Другие этого больше не видят."
         case .shown: "Снова показано тем, кому можно видеть."
         case .stillHidden: "Вы больше не скрываете. Остаётся скрытым: так решил и другой человек из семьи."

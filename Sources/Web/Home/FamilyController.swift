@@ -65,6 +65,7 @@ enum FamilyController {
             mine: mine.map(FamilyEntry.init),
             wishes: try WishPart.ofStudent(
                 student, records, viewer: access.viewer.user, on: access.today, next: .path("home")),
+            consents: ConsentPath.family(student.id),
             requests: try RequestPart.waiting(about: student.id, access, next: .path("home")),
             shown: .path("students", path, "shown"))
     }

@@ -51,11 +51,13 @@ struct FamilyChild: Fields {
     /// What the viewer entered lately.
     let mine: [FamilyEntry]
     let wishes: [WishPart]
+    let consents: URLText
     /// What teachers ask to show again.
     let requests: [RequestPart]
     let shown: URLText
 
     static let fields: [Field<FamilyChild>] = [
+        .url("consents") { $0.consents },
         .text("key") { $0.key }, .text("name") { $0.name }, .text("className") { $0.className },
         .url("address") { $0.address }, .url("addAddress") { $0.addAddress }, .optionalObject("deed") { $0.deed },
         .optionalObject("board") { $0.board }, .optionalObject("paper") { $0.paper }, .list("mine") { $0.mine },

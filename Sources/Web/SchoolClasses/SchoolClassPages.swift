@@ -20,7 +20,7 @@ struct SchoolClassesPage: Page {
             let next = AcademicYear(startYear: page.present.startYear + 1)
             return address(of: page.year == page.present ? next : page.present)
         },
-        .list("rows") { $0.rows },
+        .list("rows") { $0.rows }, .url("consentForms") { _ in .path("school", "consent-forms") },
         .list("grades") { page in
             (1...11).map { SelectOption(value: String($0), title: String($0), isChosen: String($0) == page.form.grade) }
         },

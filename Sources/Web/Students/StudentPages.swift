@@ -22,6 +22,8 @@ struct StudentPage: Page {
     let years: [Link]
     /// The switches of the own family; empty for staff.
     let wishes: [WishPart]
+    /// The consents of the family.
+    let consents: URLText
     /// Where the own family sees what others see.
     let shown: URLText?
     /// What teachers ask the family to show again.
@@ -38,6 +40,7 @@ struct StudentPage: Page {
         .list("filters") { $0.filters }, .list("months") { $0.months }, .optional("emptyWords") { $0.emptyWords },
         .object("path") { $0.path }, .optionalObject("sum") { $0.sum }, .list("nominations") { $0.nominations },
         .list("papers") { $0.papers }, .list("years") { $0.years }, .list("wishes") { $0.wishes },
+        .url("consents") { $0.consents },
         .optionalURL("shown") { $0.shown }, .list("requests") { $0.requests }, .list("asks") { $0.asks },
         .optional("thanks") { $0.thanks }, .flag("hasFilters") { !$0.filters.isEmpty },
         .flag("hasWishes") { !$0.wishes.isEmpty }, .flag("hasYears") { !$0.years.isEmpty },

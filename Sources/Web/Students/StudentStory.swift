@@ -32,7 +32,8 @@ struct StudentStory {
     func page(refused: (scope: DiscretionScope, form: AskForm)? = nil) throws -> StudentPage {
         let records = context.records
         let circle = try access.circle(of: student)
-        let whole = try StudentYear(of: student, year, for: circle, viewer: access.viewer.user, records)
+        let whole = try StudentYear(
+            of: student, year, for: Audience(circle, on: context.today), viewer: access.viewer.user, records)
         let wishes = try records.privacy.wishes(of: student.id)
         let shown = whole.entries.filter { direction == nil || $0.directionKey == direction }
         let counting = whole.entries.filter { $0.state != .revoked }
@@ -52,6 +53,7 @@ struct StudentStory {
             wishes: mayHide
                 ? try WishPart.ofStudent(
                     student, records, viewer: access.viewer.user, on: access.today, next: .path("students", path)) : [],
+            consents: ConsentPath.family(student.id),
             shown: mayHide ? .path("students", path, "shown") : nil,
             requests: mayHide ? try RequestPart.waiting(about: student.id, access, next: .path("students", path)) : [],
             asks: isStaff

@@ -11,11 +11,11 @@ struct StudentYear {
     let breakdowns: [AchievementID: PointsBreakdown]
     let verifications: [AchievementID: [VerificationRecord]]
 
-    /// - Parameter circle: `own` or `staff`; a draft is its author's alone.
+    /// - Parameter audience: `own` or `staff`; a draft is its author's alone.
     init(
-        of student: StudentRecord, _ year: AcademicYear, for circle: Circle, viewer: UserID, _ records: Records
+        of student: StudentRecord, _ year: AcademicYear, for audience: Audience, viewer: UserID, _ records: Records
     ) throws {
-        let all = try records.achievements.ofStudent(student.id, in: year.period, for: circle)
+        let all = try records.achievements.ofStudent(student.id, in: year.period, for: audience)
         let scales = try records.scales.all(of: student.schoolID)
         let counted = Scoring.year(all.map(\.scoringEntry), scales: scales)
         entries = all.filter { $0.state != .draft || $0.enteredBy == viewer }

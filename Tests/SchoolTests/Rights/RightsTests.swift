@@ -18,6 +18,7 @@ struct RightsTests {
         .guardian: [
             .ownChild: [
                 .readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide,
+                .withdrawConsent,
             ],
             .own: [.readShown, .readBoard], .ownClass: [.readShown], .taught: [.readShown],
             .sameClass: [.readShown, .readBoard], .sameSchool: [.readShown],
@@ -36,10 +37,12 @@ struct RightsTests {
             [
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .editClassList,
+                .editConsentForms,
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([.readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit]),
         .administrator: inSchool([
             .manageAccounts, .printCodeSheets, .readAuditWithoutContent, .editClassList, .manageClasses,
+            .editConsentForms,
         ]),
         .district: inSchool([.readAggregates, .readSchoolRating]).merging([
             .sameDistrict: [.readAggregates, .readSchoolRating]

@@ -137,6 +137,52 @@ struct VisibilityTests {
         #expect(Discretion.entry(AchievementID(3), by: child).entry == AchievementID(3))
     }
 
+    @Test("A card for anyone has the parts that the consent names, and none without name and class (§4.7)")
+    func cardParts() {
+        func parts(_ fields: Set<PublicField>, ribbon: Bool = true, _ wishes: Set<Discretion> = []) -> CardParts {
+            let pupil = PupilPrivacy(consents: [.distribution], publicFields: fields, discretions: wishes)
+            return Visibility.card(of: pupil, line: entry, ribbon: (ribbon, entry), in: .public)
+        }
+        let both: Set<PublicField> = [.name, .schoolClass]
+        #expect(parts(Set(PublicField.allCases)) == CardParts(hasLine: true, hasRibbon: true))
+        #expect(parts(both.union([.result])) == CardParts(hasLine: true, hasRibbon: false))
+        #expect(parts(both.union([.nomination])) == CardParts(hasLine: false, hasRibbon: true))
+        for fields in [both, [.name, .result], [.schoolClass, .result, .nomination], [.photo], []] {
+            #expect(!parts(fields).isCard, "\(fields)")
+        }
+        #expect(!parts(both.union([.nomination]), ribbon: false).isCard, "a card is never empty")
+        #expect(!parts(Set(PublicField.allCases), [.entry(AchievementID(1), by: child)]).isCard)
+        #expect(!parts(Set(PublicField.allCases), [.everything(by: child)]).isCard)
+        let atSchool = PupilPrivacy(consents: [.school])
+        let whole = CardParts(hasLine: true, hasRibbon: true)
+        #expect(Visibility.card(of: atSchool, line: nil, ribbon: (true, nil), in: .school) == whole)
+        #expect(Visibility.card(of: PupilPrivacy(), line: nil, ribbon: (true, nil), in: .own) == whole)
+    }
+
+    @Test("A paper holds from its date to the last day of its term and not after it was closed (§4.7)")
+    func terms() {
+        let (from, until) = (Day(number: 20_000), Day(number: 20_010))
+        func days(_ paper: ConsentPaper) -> [Int] { (19_998...20_012).filter { paper.holds(on: Day(number: $0)) } }
+        #expect(days(ConsentPaper(.school, from: from, until: until)) == Array(20_000...20_010))
+        #expect(days(ConsentPaper(.school, from: from)) == Array(20_000...20_012))
+        #expect(days(ConsentPaper(.school, from: from, isClosed: true)).isEmpty)
+        let papers = [
+            ConsentPaper(.school, from: from, until: until),
+            ConsentPaper(.distribution, from: from, until: until, fields: [.name]),
+        ]
+        #expect(PupilPrivacy(papers, on: until).consents == [.school, .distribution])
+        #expect(PupilPrivacy(papers, on: until).publicFields == [.name])
+        #expect(PupilPrivacy(papers, on: until.adding(1)) == PupilPrivacy())
+    }
+
+    @Test("A question about the circles that need consent names its day; for family and staff there is none")
+    func audience() {
+        let day = Day(number: 20_000)
+        #expect(Audience(.school, on: day) == .school(on: day) && Audience(.public, on: day) == .public(on: day))
+        #expect(Audience(.own, on: day) == .own && Audience(.staff, on: day) == .staff)
+        #expect(Audience.own.day == nil && Audience.school(on: day).day == day)
+    }
+
     @Test("Circles widen from the family to anyone")
     func order() {
         #expect(Circle.allCases.reversed().sorted() == [.own, .staff, .school, .public])

@@ -16,7 +16,9 @@ struct EditionStorageTests {
     }
 
     private func cards(_ circle: Circle, family: Set<StudentID> = []) throws -> [String] {
-        try school.records().editions.cards(of: try edition(), for: circle, family: family).map(\.name.last)
+        try school.records().editions.cards(
+            of: try edition(), for: Audience(circle, on: TestSchool.today), family: family
+        ).map(\.name.last)
     }
 
     @Test("publishing keeps number, author and reason; the same content again makes no edition")
@@ -40,11 +42,15 @@ struct EditionStorageTests {
         let first = try school.publishBoard()
         try school.fillBoard(["akimov": "Новая строка"])
         let records = try school.records()
-        #expect(try records.editions.cards(of: first, for: .school).first?.text == TestSchool.lines["akimov"])
+        #expect(
+            try records.editions.cards(of: first, for: .school(on: TestSchool.today)).first?.text
+                == TestSchool.lines["akimov"])
         let board = try #require(try records.boards.find(school.class7A, october))
         #expect(try !records.editions.isCurrent(first, of: board.id, on: october.lastDay))
         try school.publishBoard(reason: "новая строка")
-        #expect(try records.editions.cards(of: try edition(), for: .school).first?.text == "Новая строка")
+        #expect(
+            try records.editions.cards(of: try edition(), for: .school(on: TestSchool.today)).first?.text
+                == "Новая строка")
     }
 
     @Test("a circle sees exactly the pupils with its consent, in the order of the alphabet")
@@ -68,14 +74,15 @@ struct EditionStorageTests {
         try school.publishBoard()
         let editions = try school.records().editions
         #expect(try cards(.school).contains("Семёнова"))
-        #expect(try editions.heroes(of: try edition(), for: .school).map(\.title) == ["Умник месяца"])
+        #expect(
+            try editions.heroes(of: try edition(), for: .school(on: TestSchool.today)).map(\.title) == ["Умник месяца"])
         let user = school.user(.pupil)
         try school.hide(ofOneEntry ? .entry(deed, by: user) : .everything(by: user), of: "semyonova")
         #expect(try !cards(.school).contains("Семёнова"))
-        #expect(try editions.heroes(of: try edition(), for: .school).isEmpty)
+        #expect(try editions.heroes(of: try edition(), for: .school(on: TestSchool.today)).isEmpty)
         let family: Set = [school.student("semyonova")]
         #expect(try cards(.school, family: family).contains("Семёнова"))
-        #expect(try editions.heroes(of: try edition(), for: .school, family: family).count == 1)
+        #expect(try editions.heroes(of: try edition(), for: .school(on: TestSchool.today), family: family).count == 1)
     }
 
     @Test("a line about an entry that was revoked, or waits again, is not shown to others")
@@ -126,6 +133,34 @@ struct EditionStorageTests {
             wishes.insert(wish)
             try compare()
         }
+    }
+
+    @Test("every set of fields gives the parts of a card that Visibility gives, with a ribbon and without")
+    func fields() throws {
+        let deed = try school.enter("semyonova", school.event("Олимпиада", day: 5), .winner)
+        try school.fillBoard(TestSchool.lines, deeds: ["semyonova": deed], named: ["semyonova": "clever"])
+        try school.publishBoard()
+        let (pupil, today) = (school.student("semyonova"), TestSchool.today)
+        var counts = [0, 0, 0]
+        for bits in 0..<(1 << PublicField.allCases.count) {
+            let fields = Set(PublicField.allCases.enumerated().filter { bits >> $0.offset & 1 == 1 }.map(\.element))
+            let ids = try school.consent(["semyonova"], to: .distribution, fields: fields)
+            let privacy = try school.records().privacy.inForce(for: pupil, on: today)
+            let entry = EntryPrivacy(id: deed, state: .verifiedByClass)
+            let expected = Visibility.card(of: privacy, line: entry, ribbon: (true, entry), in: .public)
+            let editions = try school.records().editions
+            let card = try editions.cards(of: try edition(), for: .public(on: today)).first { $0.student == pupil }
+            let hero = try editions.heroes(of: try edition(), for: .public(on: today)).first { $0.student == pupil }
+            #expect((card != nil) == expected.isCard, "\(fields)")
+            #expect((card?.text != nil) == expected.hasLine && (card?.deed != nil) == expected.hasLine, "\(fields)")
+            #expect((hero != nil) == expected.hasRibbon, "\(fields)")
+            counts[expected.hasLine ? (expected.hasRibbon ? 2 : 1) : 0] += 1
+            try school.withdraw(ids, of: "semyonova")
+        }
+        #expect(counts == [28, 2, 2], "name and class are in 8 of 32 sets")
+        // Without a ribbon a card without a line would be empty: it is not there.
+        try school.consent(["akimov"], to: .distribution, fields: [.name, .schoolClass, .nomination])
+        #expect(try cards(.public) == [])
     }
 
     @Test("a board shows who was in the class at the month's end, not who left before")

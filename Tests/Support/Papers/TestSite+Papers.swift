@@ -36,4 +36,11 @@ extension TestSchool {
         guard let id else { preconditionFailure("the fixture attached the same file twice") }
         return id
     }
+
+    /// Puts the scan of a signed paper beside a consent, as the class teacher would.
+    public func scan(_ bytes: [UInt8], of consent: ConsentID) throws {
+        let file = try database.files.keep(try Media.clean(bytes))
+        let teacher = user(.classTeacher)
+        _ = try database.write { try $0.addScan(file, to: consent, by: teacher, at: Self.now) }
+    }
 }

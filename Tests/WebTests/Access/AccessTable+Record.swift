@@ -1,4 +1,4 @@
-// The routes of a pupil's record: its page, one entry, verification, discretion, consents, the home of families.
+// The routes of a pupil's record: its page, one entry, verification, discretion, the home of families.
 import School
 import Storage
 import Support
@@ -52,11 +52,6 @@ extension AccessTable {
             "/classes/:class/waiting", path: { "/classes/\($0.class7A.raw)/waiting" }, .only(.classTeacher, get: 200)),
         .get("/verification", path: { _ in "/verification" }, .only(.deputy, .foreignDeputy, get: 200)),
         .post("/verification", path: { _ in "/verification" }, .only(.deputy, .foreignDeputy, get: 303)),
-        .get(
-            "/classes/:class/consents", path: { "/classes/\($0.class7A.raw)/consents" }, .only(.classTeacher, get: 200)),
-        .post(
-            "/classes/:class/consents", path: { "/classes/\($0.class7A.raw)/consents" },
-            .only(.classTeacher, get: 303)),
     ]
 
     /// An entry about Semyonova that her mother made and nobody has verified.

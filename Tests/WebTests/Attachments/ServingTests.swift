@@ -85,12 +85,7 @@ struct ServingTests {
     @Test("whatever was consented, other families and the public do not see a paper")
     func circles() throws {
         let id = try paper(TestPapers.png())
-        let (student, teacher) = (school.student("semyonova"), school.user(.classTeacher))
-        try school.database.write { tx in
-            for scope in [ConsentScope.school, .distribution] {
-                try tx.addPastConsent(scope, of: student, on: TestSchool.today, by: teacher, at: TestSchool.now)
-            }
-        }
+        try school.consent(["semyonova"], to: .school, .distribution)
         for person in TestSchool.Person.allCases {
             let sees = [.pupil, .guardian, .classTeacher, .deputy, .head].contains(person)
             let expected = sees ? 200 : person == .guest ? 303 : 404

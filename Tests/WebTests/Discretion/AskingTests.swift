@@ -25,7 +25,9 @@ struct AskingTests {
         get throws { try school.records().showingRequests.ofStudent(school.student("semyonova")) }
     }
 
-    private func isSeen() throws -> Bool { try school.records().achievements.find(entry, in: .school) != nil }
+    private func isSeen() throws -> Bool {
+        try school.records().achievements.find(entry, in: .school(on: TestSchool.today)) != nil
+    }
 
     private func ask(words: String = "", as person: TestSchool.Person = .classTeacher) throws -> Answer {
         let form = [("reason", "feast"), ("words", words)]
