@@ -10,7 +10,7 @@ import Testing
 
 @Suite("Faults of our own")
 struct FaultTests {
-    @Test("a broken database is a numbered page and a numbered line, and other pages go on")
+    @Test("H49: a broken database is a numbered page and a numbered line, and other pages go on")
     func fault() throws {
         let lines = Mutex<[String]>([])
         let site = try TestSite { configuration in

@@ -17,6 +17,8 @@ enum Markup {
         var method: String
         var fields: [(name: String, value: String)] = []
         var typed: [String] = []
+        /// Every control that has a name, ticked or not.
+        var names: Set<String> = []
     }
 
     /// Every start tag, in order.
@@ -68,6 +70,7 @@ enum Markup {
     }
 
     private static func add(_ tag: Tag, to form: inout Form, _ select: inout String?) {
+        if let name = tag["name"] { form.names.insert(name) }
         switch tag.name {
         case "input":
             guard let name = tag["name"], tag["disabled"] == nil else { return }

@@ -1,4 +1,5 @@
 // Checklist D on every row: what each answer tells the browser, whoever asks and whatever the status.
+import Foundation
 import HTTP
 import Support
 
@@ -9,6 +10,7 @@ extension Walk {
         Probe("D21", { try each($0, &$1, policy) }), Probe("D22", { try each($0, &$1, frames) }),
         Probe("D23", { try each($0, &$1, types) }), Probe("D24", { try each($0, &$1, addresses) }),
         Probe("D25", { try each($0, &$1, storing) }), Probe("D26", { try each($0, &$1, inline) }),
+        Probe("H48", { try each($0, &$1, refusals) }),
     ]
 
     /// Answers of every status class: what each viewer gets, an unknown and a malformed number, another method, a wrong
@@ -80,6 +82,20 @@ extension Walk {
     private static func storing(_ answer: Answer) -> String? {
         let rule = answer.response.fields[.cacheControl]?.description ?? ""
         return rule.contains("no-store") ? nil : "may be stored: \(rule)"
+    }
+
+    /// Statuses whose page is an error page; a form with a problem (422, 429) is a page of its feature.
+    private static let errors = [400, 404, 405, 409, 413, 500, 503, 507]
+
+    private static func refusals(_ answer: Answer) -> String? {
+        guard answer.status >= 400 else { return nil }
+        guard answer.isPage, answer.text.contains("<html lang=\"ru\">") else { return "no Russian page" }
+        if errors.contains(answer.status), !answer.text.contains("Номер для администратора") { return "no number" }
+        let inside = ["SQL", "sqlite", "SELECT ", ".swift", "Swift", "/tmp/", "/Sources", "Fatal", "Exception"]
+        // A token is random, and may spell anything.
+        let words = answer.text.components(separatedBy: "name=\"token\" value=\"")
+            .map { String($0.drop { $0 != "\"" }) }.joined()
+        return inside.first { words.contains($0) }.map { "tells \($0)" }
     }
 
     private static func inline(_ answer: Answer) -> String? { answer.isPage ? Markup.program(in: answer.text) : nil }
