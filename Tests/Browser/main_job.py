@@ -205,12 +205,15 @@ def consents(school):
         page.log_in("volkova", TEACHER)
         page.open(school.class_path + "/consents")
         boxes = page.all("input[type=checkbox][name^=given-]")
+        fields = page.all("input[type=checkbox][name=field-common]")
+        expect(len(fields) == 5, "the five fields of a distribution are ticked once for the batch")
         expect(len(boxes) >= 28 * 3, "three papers for every pupil")
-        for box in boxes:
+        for box in boxes + fields:
             if not box.is_selected():
                 page.driver.execute_script("arguments[0].click()", box)
         page.submit(".save-bar .btn-main")
         page.shot("consents")
+        expect("есть у всех" in page.text, "the whole batch is registered")
 
 
 def board(school):

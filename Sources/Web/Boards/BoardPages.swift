@@ -18,12 +18,15 @@ struct BoardPage: Page {
     let edit: URLText?
     /// For the staff, what differs between this board and the one on families' screens.
     let remark: String?
+    /// Where the class teacher registers consents; only while the board shows no card for want of them.
+    let consents: URLText?
 
     static let template = "boards/show"
     static let fields: [Field<BoardPage>] = [
         .object("frame") { $0.frame }, .object("board") { $0.board }, .url("back") { $0.back },
         .text("backTitle") { $0.backTitle }, .text("paper") { $0.paper }, .url("a3") { $0.a3 }, .url("a4") { $0.a4 },
         .url("hall") { $0.hall }, .optionalURL("edit") { $0.edit }, .optional("remark") { $0.remark },
+        .optionalURL("consents") { $0.consents },
     ]
 }
 

@@ -54,7 +54,9 @@ enum BoardsController {
             paper: (paper ?? (isStaff ? .a3 : .a4)).rawValue, a3: BoardPath.paper(schoolClass.id, month, .a3),
             a4: BoardPath.paper(schoolClass.id, month, .a4), hall: BoardPath.hall(schoolClass.id, month),
             edit: access.may(.fillBoard, in: schoolClass) ? BoardPath.edit(schoolClass.id, month) : nil,
-            remark: isStaff && paper != nil ? standRemark(board.cards.count) : nil)
+            remark: isStaff && paper != nil ? standRemark(board.cards.count) : nil,
+            consents: board.cards.isEmpty && paper == nil && access.may(.registerConsents, in: schoolClass)
+                ? ConsentPath.register(schoolClass.id) : nil)
         return context.render(\.board, page)
     }
 

@@ -86,6 +86,8 @@ enum ConsentsController {
                     latest: try context.records.consentForms.latest(scope, of: schoolClass.schoolID).version,
                     in: schoolClass.id)
             },
+            common: FieldChoice.all(
+                chosen: Set(sent?.all(ConsentCellForm.commonFields).compactMap(PublicField.init(rawValue:)) ?? [])),
             rows: rows,
             copies: CopiesPart(copies, students, address: ConsentPath.copies(schoolClass.id)))
         return context.render(\.consents, page, status: status)

@@ -36,6 +36,9 @@ struct ConsentCellForm {
     /// Whether the form speaks of the cell at all.
     let isSent: Bool
 
+    /// The name of the fields that are ticked once for all papers of the batch.
+    static let commonFields = "field-common"
+
     static func key(_ student: StudentID, _ scope: ConsentScope) -> String { "\(student.raw)-\(scope.rawValue)" }
 
     init(_ student: StudentID, _ scope: ConsentScope, _ form: ConsentsForm) {
@@ -48,7 +51,9 @@ struct ConsentCellForm {
         (self.key, self.scope, self.version) = (key, scope, version)
         isTicked = form["given-" + key] != nil
         (day, until) = (form["day-" + key] ?? "", form["until-" + key] ?? "")
-        fields = Set(form.all("field-" + key).compactMap(PublicField.init(rawValue:)))
+        let own = form.all("field-" + key)
+        // Most families tick the same fields: those are said once; a row with ticks of its own goes by these alone.
+        fields = Set((own.isEmpty ? form.all(Self.commonFields) : own).compactMap(PublicField.init(rawValue:)))
         shown = form["was-" + key].flatMap { ConsentID(form: $0) }
         isSent = form["was-" + key] != nil
     }

@@ -9,13 +9,16 @@ struct ConsentsPage: Page {
     let className: String
     let address: URLText
     let columns: [ConsentColumn]
+    /// The fields of distribution that are ticked once for all papers of the batch.
+    let common: [FieldChoice]
     let rows: [ConsentRow]
     let copies: CopiesPart?
 
     static let template = "consents/index"
     static let fields: [Field<ConsentsPage>] = [
         .object("frame") { $0.frame }, .object("back") { $0.back }, .text("className") { $0.className },
-        .url("address") { $0.address }, .list("columns") { $0.columns }, .list("rows") { $0.rows },
+        .url("address") { $0.address }, .list("columns") { $0.columns }, .list("common") { $0.common },
+        .list("rows") { $0.rows },
         .optionalObject("copies") { $0.copies },
     ]
 }
@@ -124,7 +127,8 @@ struct ConsentCell: Fields {
         shown = (cell.map(\.shown) ?? newest?.id).map { String($0.raw) } ?? ""
         day = cell?.day ?? today.iso
         until = cell?.until ?? ConsentTerm.proposed(scope, from: today)?.iso ?? ""
-        choices = scope == .distribution ? FieldChoice.all(chosen: cell?.fields ?? []) : []
+        let own = Set(sent?.all("field-" + key).compactMap(PublicField.init(rawValue:)) ?? [])
+        choices = scope == .distribution ? FieldChoice.all(chosen: own) : []
     }
 }
 

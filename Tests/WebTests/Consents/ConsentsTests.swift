@@ -55,6 +55,31 @@ struct ConsentsTests {
         #expect(try consents().count == 2, "the same form twice is one batch")
     }
 
+    @Test("fields ticked once go for every paper of the batch that has no ticks of its own")
+    func commonFields() throws {
+        let form =
+            cell("semyonova", .distribution) + cell("akimov", .distribution, fields: [.name])
+            + [("field-common", "name"), ("field-common", "class"), ("field-common", "hair")]
+        #expect(try site.post(path, form, as: .classTeacher).status == 303)
+        #expect(try consents().first?.paper.fields == [.name, .schoolClass])
+        #expect(try consents("akimov").first?.paper.fields == [.name])
+        let refused = try site.post(
+            path, cell("yolkin", .distribution, day: "35.10") + [("field-common", "class")], as: .classTeacher)
+        #expect(refused.status == 422)
+        #expect(refused.text.contains("name=\"field-common\" value=\"class\" checked"))
+    }
+
+    @Test("a board without a card tells the class teacher what is missing")
+    func bareBoard() throws {
+        try school.fillBoard(TestSchool.lines)
+        try school.publishBoard()
+        let board = "/classes/\(school.class7A.raw)/boards/2026-10"
+        #expect(try site.get(board, as: .classTeacher).text.contains("href=\"\(path)\">Внести согласия"))
+        #expect(try !site.get(board, as: .guardian).text.contains("Внести согласия"))
+        for pupil in TestSchool.pupilsOf7A { _ = try site.post(path, cell(pupil, .school), as: .classTeacher) }
+        #expect(try !site.get(board, as: .classTeacher).text.contains("Внести согласия"))
+    }
+
     @Test("a page left open since before a withdrawal gives nothing back")
     func leftOpen() throws {
         let id = try school.enter("semyonova", school.event("Хор", day: 5, direction: "arts"), .winner)
