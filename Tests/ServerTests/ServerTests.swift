@@ -175,7 +175,7 @@ struct ServerTests {
             }
         }
 
-        @Test("the client's address comes from the proxy only when the proxy is trusted")
+        @Test("L69: the client's address comes from the proxy only when the proxy is trusted")
         func peers() throws {
             let fields = "X-Forwarded-For: 6.6.6.6, 10.0.0.9\r\n"
             try withServer { server in
