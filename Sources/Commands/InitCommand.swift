@@ -40,6 +40,10 @@ enum InitCommand {
                 login: login, passwordHash: hash, name: name, school: school, oneTimeUntil: now + lifetime, at: now)
             // The directory was empty a moment ago and is locked: the login cannot be taken.
             if let user { try transaction.grant(.administrator, to: user, from: today) }
+            try transaction.log(
+                AuditNote(
+                    at: SystemClock.now(), user: nil, address: "", deed: .foundSchool,
+                    subject: AuditSubject(school: school), result: .done))
         }
         _ = try data.secret()
         terminal.say("Школа создана в папке \(data.path).")

@@ -4,7 +4,7 @@ import Storage
 
 enum VerifyCommand {
     static let declaration = Command(
-        "verify", "проверить базу и документы: страницы, связи, итоги, файлы",
+        "verify", "проверить базу и документы: страницы, связи, итоги, файлы, журнал действий",
         flags: [.data, Flag(switch: "clear", "убрать лишние файлы, оставшиеся от прерванных загрузок")],
         notes: [
             "Можно при работающем сайте; с --clear сайт нужно остановить. Код завершения: 0 всё цело, 1 нет.",
@@ -16,8 +16,10 @@ enum VerifyCommand {
         guard FileSystem.kind(path) == .file else { throw CommandError.failed("нет базы \(path)") }
         // Held until the end, so that no upload begins meanwhile.
         let owned = arguments.has("clear") ? try DataDirectory(directory, create: false) : nil
-        let found = try demandWhole(path)
-        terminal.say("База цела. Пересчитано: обучающихся \(found.students), достижений \(found.achievements).")
+        let found = try demandWhole(path, AuditFiles(directory))
+        terminal.say(
+            "База цела. Пересчитано: обучающихся \(found.students), достижений \(found.achievements), "
+                + "записей журнала действий \(found.auditEntries).")
         terminal.say("Документов на месте: \(found.files.whole).")
         for line in leftovers(found.files) { terminal.say(line) }
         if owned != nil { clear(found.files, FileStore(besideDatabase: path), terminal) }
@@ -37,11 +39,13 @@ enum VerifyCommand {
 
     /// Verifies a database.
     ///
+    /// - Parameter files: what is known of its audit log outside of it.
     /// - Throws: `CommandError.failed` that names what is not whole.
     @discardableResult
-    static func demandWhole(_ path: String) throws(CommandError) -> Verification {
+    static func demandWhole(_ path: String, _ files: AuditFiles) throws(CommandError) -> Verification {
+        let (key, head) = (try files.existingKey(), try files.head())
         let found: Verification
-        do { found = try Database.verify(path) } catch {
+        do { found = try Database.verify(path, auditKey: key, head: head) } catch {
             throw .failed("база \(path) не читается: " + DataDirectory.describe(error))
         }
         guard found.isWhole else { throw .failed("база \(path) не цела: " + problems(of: found)) }
@@ -58,6 +62,20 @@ enum VerifyCommand {
         for path in found.files.missing { problems.append("нет документа \(FileStore.directoryName)/\(path)") }
         for path in found.files.changed { problems.append("документ \(FileStore.directoryName)/\(path) изменён") }
         if found.wrongTotals > 0 { problems.append("итоги не сходятся у \(found.wrongTotals) обучающихся") }
+        if let problem = found.auditProblem { problems.append("журнал действий: " + words(for: problem)) }
         return problems.joined(separator: "; ")
+    }
+
+    private static func words(for problem: AuditProblem) -> String {
+        switch problem {
+        case .missing(let number): "нет записи № \(number)"
+        case .changed(let number): "запись № \(number) изменена"
+        case .cut(let first, let last) where first == last: "удалена последняя запись, № \(last)"
+        case .cut(let first, let last): "удалены последние записи, с № \(first) по № \(last)"
+        case .added(let number): "запись № \(number) добавлена не программой"
+        case .rewritten(let number): "записи до № \(number) переписаны заново"
+        case .unsealed: "печать не сходится: журнал изменён не программой или заменён файл audit-key"
+        case .unguarded: "снята защита таблиц от изменения"
+        }
     }
 }

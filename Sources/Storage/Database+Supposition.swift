@@ -12,8 +12,8 @@ extension Database {
     public func suppose<Result>(_ body: @escaping (Transaction) throws -> Result) throws -> Result {
         let supposed = Supposed<Result>()
         do {
-            try writer.write { connection in
-                supposed.result = try body(Transaction(connection))
+            try writer.write { [seal] connection in
+                supposed.result = try body(Transaction(connection, seal))
                 throw Undone()
             }
         } catch is Undone {

@@ -8,13 +8,17 @@ public final class Database: Sendable {
     /// The file.
     public let path: String
     let writer: Writer
+    let seal: AuditSeal
 
     /// Opens the file, creating it where there is none, and brings its schema to the newest version.
     ///
+    /// - Parameter auditKey: what the head of the audit log is sealed with; it must not lie in the database. Without one
+    ///   the log is still chained, but its end can be cut by who can write to the file.
     /// - Throws: `SQLiteError` where the file is damaged, newer than the program, or not writable; the message
     ///   says what to do.
-    public init(path: String) throws {
+    public init(path: String, auditKey: [UInt8] = []) throws {
         self.path = path
+        seal = AuditSeal(key: auditKey)
         let connection = try Connection(path: path, mode: .create)
         try Migrator(Migrations.all).migrate(connection)
         writer = try Writer(path: path)
@@ -30,13 +34,13 @@ public final class Database: Sendable {
     /// Other waiting writes may share the commit; an error thrown by `body` undoes this write alone.
     /// Blocks the calling thread: never to be called from an event loop.
     public func write<Result>(_ body: @escaping (Transaction) throws -> Result) throws -> Result {
-        try writer.write { connection in try body(Transaction(connection)) }
+        try writer.write { [seal] connection in try body(Transaction(connection, seal)) }
     }
 
     /// Notes that a session was used, later and without waiting: may be called from an event loop, may be lost.
     public func noteUse(ofSession tokenHash: [UInt8], at instant: Int64) {
-        writer.enqueue { connection throws(SQLiteError) in
-            try Transaction(connection).touchSession(tokenHash, at: instant)
+        writer.enqueue { [seal] connection throws(SQLiteError) in
+            try Transaction(connection, seal).touchSession(tokenHash, at: instant)
         }
     }
 

@@ -21,4 +21,15 @@ public class Records {
 
 /// The right to change, given by `Database.write` for the length of one transaction. It reads as well, so that
 /// rights are checked again inside the transaction that uses them.
-public final class Transaction: Records {}
+public final class Transaction: Records {
+    /// What seals the head of the audit log.
+    let seal: AuditSeal
+
+    init(_ db: Connection, _ seal: AuditSeal) {
+        self.seal = seal
+        super.init(db)
+    }
+
+    /// Rows changed on this connection since it was opened; two readings that differ have a change between them.
+    public var changes: Int64 { db.totalChanges }
+}

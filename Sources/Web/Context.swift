@@ -14,6 +14,14 @@ final class Context {
     let now: Int64
     /// Set by Site before a handler runs.
     var session: Session?
+    /// What the audit log calls this request; the route's.
+    var deed = AuditDeed.read
+    /// What was given out and refused outside of transactions.
+    let trail = Trail()
+    /// Whether a transaction holds the entries of this request.
+    private(set) var isTraced = false
+    /// Entries about logging in, which no object speaks of.
+    private(set) var notes: [AuditNote] = []
     var parameters: [(name: String, value: String)] = []
     private var knownViewer: Viewer?
     private var knownForm: FormData?
@@ -48,7 +56,7 @@ final class Context {
     }
 
     /// The only way to an object: it, or `Refusal.notFound`.
-    func access() throws -> Access { Access(records: records, viewer: try viewer(), today: today) }
+    func access() throws -> Access { Access(records: records, viewer: try viewer(), today: today, trail: trail) }
 
     /// A parameter of the path.
     func parameter(_ name: String) -> String {
@@ -71,13 +79,67 @@ final class Context {
     ///
     /// The rights that let the form be shown may have ended since: access is asked again on the same snapshot
     /// that the change is made on.
-    func write<Result>(_ body: @escaping (Transaction, Access) throws -> Result) throws -> Result {
+    ///
+    /// The entries of the audit log are part of it, so that no change stands without its entry, and no entry says «done»
+    /// of a change that was undone.
+    ///
+    /// - Parameter own: what the entry is about where Access gave no object out; the school where nothing else is said.
+    func write<Result>(
+        about own: AuditSubject? = nil, _ body: @escaping (Transaction, Access) throws -> Result
+    ) throws -> Result {
         guard let session else { throw Refusal.login }
-        let today = today
-        return try site.database.write { transaction in
-            let viewer = try Viewer.load(session.user, from: transaction, on: today).seen(from: session.side)
-            return try body(transaction, Access(records: transaction, viewer: viewer, today: today))
+        let (today, inner, entry) = (today, Trail(), note(.done))
+        let whole = own ?? AuditSubject(school: session.user.schoolID)
+        do {
+            let (result, isTraced) = try site.database.write { transaction in
+                let viewer = try Viewer.load(session.user, from: transaction, on: today).seen(from: session.side)
+                let before = transaction.changes
+                let result = try body(
+                    transaction, Access(records: transaction, viewer: viewer, today: today, trail: inner))
+                guard transaction.changes != before else { return (result, false) }
+                let changed = inner.changed
+                try transaction.log((changed.isEmpty ? [whole] : changed).map(entry.about))
+                return (result, true)
+            }
+            trail.absorb(inner)
+            self.isTraced = self.isTraced || isTraced
+            return result
+        } catch {
+            trail.absorb(inner)
+            throw error
         }
+    }
+
+    /// Runs a change that is asked of no viewer's rights: of the person's own sessions, or by who has no session yet.
+    ///
+    /// - Parameters:
+    ///   - entry: the entry of what `body` gave, part of the same transaction.
+    ///   - body: gives nil where it changed nothing; then there is no entry.
+    @discardableResult
+    func writeOwn<Result>(
+        _ entry: @escaping (Result) -> AuditNote, _ body: @escaping (Transaction) throws -> Result?
+    ) throws -> Result? {
+        let result = try site.database.write { transaction in
+            let result = try body(transaction)
+            if let result { try transaction.log(entry(result)) }
+            return result
+        }
+        if result != nil { isTraced = true }
+        return result
+    }
+
+    /// The same with an entry that is known before.
+    @discardableResult
+    func writeOwn<Result>(
+        _ entry: AuditNote, _ body: @escaping (Transaction) throws -> Result?
+    ) throws -> Result? {
+        try writeOwn({ _ in entry }, body)
+    }
+
+    /// Has an entry written after the answer; the request itself leaves no other.
+    func leave(_ note: AuditNote) {
+        notes.append(note)
+        isTraced = true
     }
 
     /// The form of the request, read once.

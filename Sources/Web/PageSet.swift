@@ -59,6 +59,8 @@ struct PageSet: Sendable {
     let certificate: Bound<CertificatePage>
     let check: Bound<CheckPage>
     let rating: Bound<RatingPage>
+    let audit: Bound<AuditPage>
+    let views: Bound<ViewsPage>
 
     /// Compiles every template.
     ///
@@ -120,6 +122,8 @@ struct PageSet: Sendable {
         certificate = try set.bind(CertificatePage.self)
         check = try set.bind(CheckPage.self)
         rating = try set.bind(RatingPage.self)
+        audit = try set.bind(AuditPage.self)
+        views = try set.bind(ViewsPage.self)
         try set.checkAllUsed()
     }
 }

@@ -148,6 +148,13 @@ enum Routes {
             "/school/classes/:class/subject-teachers/:teaching/end", SchoolClassesController.endSubject,
             deed: .appointTeacher),
 
+        // Who did and who looked.
+        .get("/audit", AuditController.index, deed: .readAudit),
+        .get("/audit/file", AuditController.file, blocks: true, deed: .readAudit),
+        .get("/classes/:class/audit", AuditController.ofClass, deed: .readAudit),
+        .get("/classes/:class/audit/file", AuditController.fileOfClass, blocks: true, deed: .readAudit),
+        .get("/students/:student/views", ViewsController.index, deed: .readAudit),
+
         // For machines and for everybody.
         .get("/up", HealthController.up, door: .open),
         .get("/ready", HealthController.ready, door: .open),

@@ -53,12 +53,21 @@ public final class Site: Sendable {
         do {
             context.session = try session(of: request, on: records, at: context.now)
             response = try answer(context)
+            leaveTrace(context.remainingNotes(status: response.status.code, nil))
         } catch {
             response = ErrorAnswer.make(for: error, context)
+            leaveTrace(context.remainingNotes(status: response.status.code, error))
         }
         context.finish(&response)
         Protection.apply(to: &response)
         return response
+    }
+
+    private func leaveTrace(_ notes: [AuditNote]) {
+        guard !notes.isEmpty else { return }
+        database.log(soon: notes) { [log = configuration.log, count = notes.count] error in
+            log(41, "audit: \(count) entries not written: \(Database.describe(error))")
+        }
     }
 
     private func session(of request: Request, on records: Records, at now: Int64) throws -> Session? {
@@ -79,7 +88,7 @@ public final class Site: Sendable {
             response.fields.set(.allow, Response.methodNotAllowed(allowed).fields[.allow] ?? "GET")
             return response
         case .found(let route, let parameters):
-            context.parameters = parameters
+            (context.parameters, context.deed) = (parameters, route.deed)
             if route.door == .people {
                 guard let session = context.session else { throw Refusal.login }
                 guard !session.user.mustChangePassword || Routes.opensBeforePasswordChange(route.pattern) else {

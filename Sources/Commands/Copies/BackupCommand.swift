@@ -1,5 +1,6 @@
 // backup: a copy of the database and the papers in a new directory, with a manifest. May run beside `serve`: the copy of
 // the database is one moment of it. The secret is not copied: it protects forms that are open now, nothing that lasts.
+// Nor is the key of the audit log: the copy carries the head of the log instead, and its manifest holds that file fast.
 import Storage
 
 enum BackupCommand {
@@ -17,6 +18,8 @@ enum BackupCommand {
             Copies.restrictNewFiles()
             try Database.copy(from: database, to: target + "/" + DataDirectory.databaseName)
             try Copies.copyAttachments(from: source, to: target)
+            let head = try Database.auditHead(at: target + "/" + DataDirectory.databaseName)
+            try AuditFiles(target).keep(head)
             let paths = try FileSystem.files(below: target)
             var entries: [Manifest.Entry] = []
             for path in paths {
@@ -25,6 +28,7 @@ enum BackupCommand {
             // Last: a copy without a manifest was cut short, and restore refuses it.
             try FileSystem.create(target + "/" + Manifest.name, Array(Manifest(entries).text.utf8))
         } catch { throw CommandError.failed("копия не сделана: " + DataDirectory.describe(error)) }
+        try Copies.note(.backUp, in: source)
         let files = try FileSystem.files(below: target).count - 1
         terminal.say("Копия готова: \(target), файлов: \(files)")
     }

@@ -1,8 +1,21 @@
 // What backup and restore share.
 import Glibc
+import School
 import Storage
 
 enum Copies {
+    /// Adds the entry of a command to the audit log of a data directory, which the site may have open, and writes down
+    /// how far the log goes now.
+    static func note(_ deed: AuditDeed, in directory: String) throws(CommandError) {
+        let (files, path) = (AuditFiles(directory), directory + "/" + DataDirectory.databaseName)
+        let note = AuditNote(at: SystemClock.now(), user: nil, address: "", deed: deed, result: .done)
+        let head: AuditHead
+        do { head = try Database.log(note, at: path, auditKey: try files.key()) } catch {
+            throw .failed("журнал действий не пишется: " + DataDirectory.describe(error))
+        }
+        try files.keep(head)
+    }
+
     /// Refuses a target that holds anything.
     static func demandEmpty(_ path: String) throws(CommandError) {
         switch FileSystem.kind(path) {

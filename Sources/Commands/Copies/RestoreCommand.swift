@@ -1,5 +1,6 @@
 // restore: a copy becomes the data of a school. Only into an empty directory: what is there is never overwritten. Each
 // file is compared with the manifest before and the database verified after.
+import School
 import Storage
 
 enum RestoreCommand {
@@ -19,7 +20,18 @@ enum RestoreCommand {
                 try FileSystem.copy(copy + "/" + entry.path, to: path)
             }
         } catch { throw CommandError.failed("не восстановлено: " + DataDirectory.describe(error)) }
-        try VerifyCommand.demandWhole(data.database)
+        // The copy has no key: its log is compared with the head that the manifest holds fast, then sealed here.
+        try VerifyCommand.demandWhole(data.database, AuditFiles(data.path))
+        let database = try data.open()
+        let note = AuditNote(at: SystemClock.now(), user: nil, address: "", deed: .restore, result: .done)
+        do {
+            try database.write { transaction in
+                try transaction.sealAnew()
+                try transaction.log(note)
+            }
+        } catch { throw CommandError.failed("журнал действий не пишется: " + DataDirectory.describe(error)) }
+        try data.keepAuditHead(of: database)
+        database.close()
         terminal.say("Данные восстановлены в папке \(target), файлов: \(manifest.entries.count)")
     }
 

@@ -3,6 +3,8 @@
 //
 //   doska.sqlite   the database (with -wal and -shm while it is open)
 //   secret         32 random bytes that form tokens are derived from
+//   audit-key      32 random bytes that the head of the audit log is sealed with
+//   audit-head     how far the audit log went at the last start, stop or copy; the log must go on from there
 //   lock           what the owner holds locked
 //   attachments/   papers by their SHA-256
 import Crypto
@@ -16,7 +18,6 @@ final class DataDirectory: Sendable {
 
     static let databaseName = "doska.sqlite"
     static let attachmentsName = FileStore.directoryName
-    private static let secretSize = 32
 
     var database: String { path + "/" + DataDirectory.databaseName }
 
@@ -52,25 +53,25 @@ final class DataDirectory: Sendable {
     /// Opens the database and brings it to the newest version.
     func open() throws(CommandError) -> Database {
         do {
-            let database = try Database(path: database)
+            let database = try Database(path: database, auditKey: try AuditFiles(path).key())
             // The file may come from a copy that was unpacked for everybody to read.
             chmod(database.path, 0o600)
             return database
         } catch { throw .failed("база \(database) не открывается: " + DataDirectory.describe(error)) }
     }
 
+    /// Writes down how far the audit log goes.
+    func keepAuditHead(of database: Database) throws(CommandError) {
+        let head: AuditHead
+        do { head = try database.records().auditHead() } catch {
+            throw .failed("база \(self.database) не читается: " + DataDirectory.describe(error))
+        }
+        try AuditFiles(path).keep(head)
+    }
+
     /// The secret, made at the first call.
     func secret() throws(CommandError) -> [UInt8] {
-        let file = path + "/secret"
-        let bytes: [UInt8]
-        do throws(FileFailure) {
-            if FileSystem.kind(file) == nil { try FileSystem.create(file, randomBytes(DataDirectory.secretSize)) }
-            bytes = try FileSystem.read(file)
-        } catch { throw .failed(error.description) }
-        guard bytes.count == DataDirectory.secretSize else {
-            throw .failed("\(file) повреждён: удалите его, при запуске появится новый")
-        }
-        return bytes
+        try KeyFile.read(path + "/secret", advice: "удалите его, при запуске появится новый")
     }
 
     /// An error in words for the administrator.

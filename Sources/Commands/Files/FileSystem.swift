@@ -94,6 +94,14 @@ enum FileSystem {
         try create(path) { write throws(FileFailure) in try write(content) }
     }
 
+    /// Writes a file for the owner alone in place of the one that may be there; after a crash it is the old or the new one.
+    static func replace(_ path: String, _ content: [UInt8]) throws(FileFailure) {
+        let fresh = path + ".new"
+        unlink(fresh)
+        try create(fresh, content)
+        guard rename(fresh, path) == 0 else { throw failure("не заменяется", path) }
+    }
+
     /// Copies a file into a new one.
     static func copy(_ source: String, to target: String) throws(FileFailure) {
         try create(target) { write throws(FileFailure) in try read(source, write) }

@@ -14,7 +14,11 @@ enum ImportAchievementsCommand {
         defer { database.close() }
         let target = try ImportTarget(arguments, database)
         let login = arguments["as"]
-        let read = try database.write { try save(target, login: login, $0) }
+        let read = try database.write { transaction in
+            let read = try save(target, login: login, transaction)
+            try target.log(.enterEntry, transaction)
+            return read
+        }
         try report(read, terminal)
     }
 

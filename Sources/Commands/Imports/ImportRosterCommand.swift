@@ -18,7 +18,11 @@ enum ImportRosterCommand {
         } catch { throw CommandError.failed(error.message) }
         let list: RosterImport
         do {
-            list = try database.write { try save(sheet.rows, target, $0) }
+            list = try database.write { transaction in
+                let list = try save(sheet.rows, target, transaction)
+                try target.log(.changeClassList, transaction)
+                return list
+            }
         } catch let nothing as NothingSaved { list = nothing.list }
         try report(list, terminal)
     }

@@ -53,6 +53,13 @@ struct ImportTarget {
         try records.classes.find(grade: label.grade, letter: label.letter, year: year, school: school.id)
     }
 
+    /// Adds the entry of an import to the audit log.
+    func log(_ deed: AuditDeed, _ transaction: Transaction) throws {
+        let subject = AuditSubject(school: school.id, schoolClass: try schoolClass(transaction)?.id)
+        try transaction.log(
+            AuditNote(at: SystemClock.now(), user: nil, address: "", deed: deed, subject: subject, result: .done))
+    }
+
     /// The pupils of the class as the import of achievements compares them.
     func known(_ students: [StudentRecord]) -> [KnownStudent] {
         students.map { student in

@@ -36,7 +36,10 @@ enum ServeCommand {
         _ = try SystemClock.offset(arguments)
         let data = try DataDirectory(try arguments.required("data"), create: arguments.has("demo"))
         let database = try open(data, arguments, terminal)
+        // The first of the two runs last: what still waits is written before the head is written down.
+        defer { try? data.keepAuditHead(of: database) }
         defer { database.close() }
+        try data.keepAuditHead(of: database)
         // The directory is this process's alone, so nobody is writing them.
         let leftovers = database.files.clearTemporaries()
         if leftovers > 0 { terminal.say("Убраны недописанные файлы прерванных загрузок: \(leftovers)") }

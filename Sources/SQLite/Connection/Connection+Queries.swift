@@ -101,7 +101,7 @@ extension Connection {
     }
 
     /// Rows changed on this connection since it was opened, triggers and cascades included.
-    @usableFromInline var totalChanges: Int64 { sqlite3_total_changes64(handle) }
+    public var totalChanges: Int64 { sqlite3_total_changes64(handle) }
 
     @usableFromInline var lastChanges: Int { Int(sqlite3_changes64(handle)) }
 

@@ -1,7 +1,7 @@
 // WriteQueue: the bounded line of waiting writes between the worker threads and the one writer thread.
 //
-// Rules: never longer than its capacity, a full one refuses at once instead of growing; after `close()` nothing
-// enters, and what already waits is still handed out.
+// Rules: never longer than its capacity, a full one refuses at once, or lets wait who asks for it, instead of growing;
+// after `close()` nothing enters, and what already waits is still handed out.
 
 import Glibc
 
@@ -11,6 +11,7 @@ import Glibc
 final class WriteQueue: @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let filled: UnsafeMutablePointer<pthread_cond_t>
+    private let emptied: UnsafeMutablePointer<pthread_cond_t>
     private var waiting: [WriteJob] = []
     private var isClosed = false
     private let capacity: Int
@@ -21,12 +22,16 @@ final class WriteQueue: @unchecked Sendable {
         filled = .allocate(capacity: 1)
         pthread_mutex_init(mutex, nil)
         pthread_cond_init(filled, nil)
+        emptied = .allocate(capacity: 1)
+        pthread_cond_init(emptied, nil)
     }
 
     deinit {
         pthread_cond_destroy(filled)
         pthread_mutex_destroy(mutex)
         filled.deallocate()
+        pthread_cond_destroy(emptied)
+        emptied.deallocate()
         mutex.deallocate()
     }
 
@@ -47,6 +52,16 @@ final class WriteQueue: @unchecked Sendable {
         pthread_cond_signal(filled)
     }
 
+    /// Adds a job at the end, sleeping while the queue is full; throws `.stopped`.
+    func addWaiting(_ job: WriteJob) throws(SQLiteError) {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        while !isClosed && waiting.count >= capacity { pthread_cond_wait(emptied, mutex) }
+        if isClosed { throw .stopped }
+        waiting.append(job)
+        pthread_cond_signal(filled)
+    }
+
     /// Sleeps until there is work and takes all of it, oldest first; nil when the queue is closed and empty.
     func takeAll() -> [WriteJob]? {
         pthread_mutex_lock(mutex)
@@ -57,6 +72,7 @@ final class WriteQueue: @unchecked Sendable {
         }
         let jobs = waiting
         waiting = []
+        pthread_cond_broadcast(emptied)
         return jobs
     }
 
@@ -65,6 +81,7 @@ final class WriteQueue: @unchecked Sendable {
         pthread_mutex_lock(mutex)
         isClosed = true
         pthread_cond_signal(filled)
+        pthread_cond_broadcast(emptied)
         pthread_mutex_unlock(mutex)
     }
 }

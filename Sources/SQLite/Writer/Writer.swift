@@ -99,6 +99,30 @@ public final class Writer: @unchecked Sendable {
         return (try? queue.add(job)) != nil
     }
 
+    /// Has `body` run in a later transaction, for what must not be lost and whose success nobody waits for. Sleeps only
+    /// while the queue is full. What fails is told to `failed`, on the writer's thread.
+    ///
+    /// - Throws: `.stopped`, or `.nestedWrite` from inside a write.
+    public func hand(
+        _ body: @escaping @Sendable (Connection) throws(SQLiteError) -> Void,
+        failed: @escaping @Sendable (SQLiteError) -> Void
+    ) throws(SQLiteError) {
+        let job = WriteJob(
+            run: { db in
+                do throws(SQLiteError) {
+                    try body(db)
+                    return true
+                } catch {
+                    failed(error)
+                    return false
+                }
+            },
+            fail: failed)
+        guard let thread else { return try submit(job) }
+        if thread.isCurrent { throw .nestedWrite }
+        try queue.addWaiting(job)
+    }
+
     /// Refuses new writes, finishes those that wait, and ends the thread. Stopping twice does nothing.
     public func stop() {
         queue.close()

@@ -1,6 +1,6 @@
-// Is the database whole? Four questions: SQLite's own about its pages and indexes, the references between tables, whether
-// the points and totals that are kept up by every change are what counting from nothing gives, and whether the papers
-// beside the database are there and unchanged. Changes nothing.
+// Is the database whole? Five questions: SQLite's own about its pages and indexes, the references between tables, whether
+// the points and totals that are kept up by every change are what counting from nothing gives, whether the audit log is
+// the one that was written, and whether the papers beside the database are there and unchanged. Changes nothing.
 import SQLite
 import School
 
@@ -18,23 +18,33 @@ public struct Verification: Equatable, Sendable {
     public var students = 0
     /// Achievements that were counted again.
     public var achievements = 0
+    /// Entries of the audit log that were hashed again.
+    public var auditEntries: Int64 = 0
+    /// What is wrong with the audit log.
+    public var auditProblem: AuditProblem?
 
     /// What lies in the store of papers and what should.
     public var files = FileSurvey()
 
     /// Whether nothing is lost or wrong; papers that are left over are not.
     public var isWhole: Bool {
-        damages.isEmpty && brokenReferences.isEmpty && wrongPoints == 0 && wrongTotals == 0 && files.isWhole
+        damages.isEmpty && brokenReferences.isEmpty && wrongPoints == 0 && wrongTotals == 0 && auditProblem == nil
+            && files.isWhole
     }
 }
 
 extension Database {
     /// Verifies the file at `path`. Others may read and write meanwhile. Costs one read of everything.
     ///
+    /// - Parameters:
+    ///   - auditKey: what the head of the audit log must be sealed with; nil where it is not known.
+    ///   - head: an earlier head of the audit log, kept outside the database, that the log must go on from.
     /// - Throws: `SQLiteError` where the file is so damaged that it cannot be asked.
-    public static func verify(_ path: String) throws -> Verification {
+    public static func verify(
+        _ path: String, auditKey: [UInt8]? = nil, head: AuditHead? = nil
+    ) throws -> Verification {
         let records = Records(try Connection(path: path, mode: .readOnly))
-        var result = try records.verification()
+        var result = try records.verification(auditKey.map(AuditSeal.init), head)
         guard result.damages.isEmpty else { return result }
         // Not on the snapshot above: a row that was committed after it has its file already.
         result.files = try FileStore(besideDatabase: path).survey { try records.attachments.storedFiles() }
@@ -43,7 +53,7 @@ extension Database {
 }
 
 extension Records {
-    func verification() throws -> Verification {
+    func verification(_ seal: AuditSeal? = nil, _ head: AuditHead? = nil) throws -> Verification {
         try snapshot {
             var result = Verification()
             result.damages = try db.all("PRAGMA integrity_check(20)") { $0.text(0) }.filter { $0 != "ok" }
@@ -51,6 +61,8 @@ extension Records {
             // Counting needs what the first question has found damaged.
             guard result.damages.isEmpty else { return result }
             try countAgain(&result)
+            // A database of an older schema has no log yet; it is verified as it lies.
+            if try hasAudit() { (result.auditEntries, result.auditProblem) = try audit.verify(seal: seal, after: head) }
             return result
         }
     }

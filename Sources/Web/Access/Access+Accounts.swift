@@ -7,9 +7,9 @@ extension Access {
     ///
     /// - Throws: `Refusal.notFound`.
     func account(_ action: Action, _ id: UserID) throws -> UserRecord {
-        guard let found = try records.users.find(id), let school = found.schoolID,
-            Rights.allows(action, to: viewer, toward: viewer.relations(toSchool: school))
-        else { throw Refusal.notFound }
+        guard let found = try records.users.find(id) else { throw Refusal.notFound }
+        guard let school = found.schoolID else { throw trail.refuse(AuditSubject(account: found)) }
+        try give(AuditSubject(account: found), action, viewer.relations(toSchool: school))
         return found
     }
 
@@ -20,9 +20,17 @@ extension Access {
         let families = try records.users.families(of: schoolClass.id, on: schoolClass.listDay(today))
         let accounts = families.flatMap { [$0.own].compactMap { $0 } + $0.guardians }
         guard let found = accounts.first(where: { $0.id == id }), try mayRenew(found, of: schoolClass) else {
-            throw Refusal.notFound
+            throw try refuse(account: id)
         }
+        var subject = AuditSubject(account: found)
+        subject.schoolClass = schoolClass.id
+        trail.give(subject, toStaff: true)
         return found
+    }
+
+    /// What to throw where an account is not for this; one that exists leaves an entry.
+    func refuse(account id: UserID) throws -> Refusal {
+        try records.users.find(id).map { trail.refuse(AuditSubject(account: $0)) } ?? .notFound
     }
 
     /// Whether an account of a family is this class's alone. A new password opens everything that the account sees: a
@@ -33,4 +41,9 @@ extension Access {
         return owner.roles.isSubset(of: [.student, .guardian]) && owner.classesOfFamily == [schoolClass.id]
             && owner.classesLed.isEmpty && owner.classesTaught.isEmpty
     }
+}
+
+extension AuditSubject {
+    /// An account.
+    init(account user: UserRecord) { self.init(school: user.schoolID, object: .account, number: user.id.raw) }
 }

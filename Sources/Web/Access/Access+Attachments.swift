@@ -20,7 +20,7 @@ extension Access {
         entry: AchievementRecord, student: StudentRecord, next: AchievementState
     ) {
         let (entry, student) = try entry(.readRecord, id)
-        guard let next = try stateAfterAttaching(to: entry, student) else { throw Refusal.notFound }
+        guard let next = try stateAfterAttaching(to: entry, student) else { throw trail.refuseLast() }
         return (entry, student, next)
     }
 

@@ -10,11 +10,17 @@ extension Access {
     func certificate(_ action: Action, _ id: CertificateID) throws -> CertificateRecord {
         guard let found = try records.certificates.find(id) else { throw Refusal.notFound }
         let toClass = viewer.relations(toClass: found.classID, in: found.schoolID)
-        if Rights.allows(action, to: viewer, toward: toClass) { return found }
+        let subject = AuditSubject(
+            school: found.schoolID, schoolClass: found.classID, student: found.studentID, object: .certificate,
+            number: id.raw)
         // Issuing and revoking follow from the class alone: a later class teacher of the pupil has no hand in it.
-        guard action == .readRecord, let student = try records.students.find(found.studentID),
-            try may(.readRecord, about: student)
-        else { throw Refusal.notFound }
+        guard action == .readRecord, !Rights.allows(action, to: viewer, toward: toClass),
+            let student = try records.students.find(found.studentID)
+        else {
+            try give(subject, action, toClass)
+            return found
+        }
+        try give(subject, action, try relations(to: student))
         return found
     }
 

@@ -10,6 +10,11 @@ extension Access {
         may(.readRecord, in: schoolClass) ? nil : viewer.user
     }
 
+    /// The classes that the viewer teaches and may enter for, to choose one; nothing of them is read yet.
+    func classesTaught() throws -> [ClassRecord] {
+        try viewer.classesTaught.sorted().compactMap { try records.classes.find($0) }.filter { may(.enter, in: $0) }
+    }
+
     /// Where a page about entering for a class leads back to.
     func address(around schoolClass: ClassRecord) -> URLText {
         may(.readRecord, in: schoolClass) ? .path("classes", String(schoolClass.id.raw)) : .path("home")

@@ -11,7 +11,7 @@ extension Access {
         entry: AchievementRecord, student: StudentRecord, next: AchievementState
     ) {
         let (entry, student) = try entry(.readRecord, id)
-        guard let next = try stateAfterChange(of: entry, student) else { throw Refusal.notFound }
+        guard let next = try stateAfterChange(of: entry, student) else { throw trail.refuseLast() }
         return (entry, student, next)
     }
 
@@ -23,7 +23,7 @@ extension Access {
         entry: AchievementRecord, student: StudentRecord, next: AchievementState
     ) {
         let (entry, student) = try entry(.readRecord, id)
-        guard try mayVerifySomething(about: student) else { throw Refusal.notFound }
+        guard try mayVerifySomething(about: student) else { throw trail.refuseLast() }
         guard let next = try stateAfterVerification(of: entry, student) else { throw StorageError.changedMeanwhile }
         return (entry, student, next)
     }
@@ -33,7 +33,7 @@ extension Access {
     /// - Throws: `Refusal.notFound`.
     func revocable(_ id: AchievementID) throws -> (entry: AchievementRecord, student: StudentRecord) {
         let found = try entry(.readRecord, id)
-        guard try mayRevoke(found.entry, found.student) else { throw Refusal.notFound }
+        guard try mayRevoke(found.entry, found.student) else { throw trail.refuseLast() }
         return found
     }
 

@@ -27,11 +27,18 @@ extension Access {
     ///
     /// - Throws: `Refusal.notFound` for everybody else.
     func protocolReach() throws -> ProtocolReach {
-        guard let school = viewer.school else { throw Refusal.notFound }
+        guard let school = viewer.school else { throw trail.refuse(AuditSubject()) }
         let all = try records.classes.all(of: school, year: AcademicYear(containing: today))
         let isWholeSchool = Rights.allows(.enter, to: viewer, toward: viewer.relations(toSchool: school))
         let own = isWholeSchool ? all : all.filter { viewer.classesLed.contains($0.id) && may(.enter, in: $0) }
-        guard isWholeSchool || !own.isEmpty else { throw Refusal.notFound }
+        guard isWholeSchool || !own.isEmpty else { throw trail.refuse(AuditSubject(school: school)) }
+        if isWholeSchool {
+            trail.give(AuditSubject(school: school), toStaff: true)
+        } else {
+            for schoolClass in own {
+                trail.give(AuditSubject(school: school, schoolClass: schoolClass.id), toStaff: true)
+            }
+        }
         let members = try own.map { schoolClass in
             (schoolClass, try records.students.ofClass(schoolClass.id, on: schoolClass.memberDay(on: today)))
         }

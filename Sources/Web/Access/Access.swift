@@ -9,23 +9,32 @@ struct Access {
     let records: Records
     let viewer: Viewer
     let today: Day
+    /// Where everything that is given out or refused here leaves its trace.
+    let trail: Trail
 
     /// A class that the viewer may do `action` in.
     ///
     /// - Throws: `Refusal.notFound`.
     func schoolClass(_ action: Action, _ id: ClassID) throws -> ClassRecord {
-        guard let found = try records.classes.find(id), Rights.allows(action, to: viewer, toward: relations(to: found))
-        else { throw Refusal.notFound }
+        guard let found = try records.classes.find(id) else { throw Refusal.notFound }
+        try give(AuditSubject(school: found.schoolID, schoolClass: id), action, relations(to: found))
         return found
     }
 
     /// A pupil about whom the viewer may do `action`.
     ///
     /// - Throws: `Refusal.notFound`.
-    func student(_ action: Action, _ id: StudentID) throws -> StudentRecord {
-        guard let found = try records.students.find(id),
-            Rights.allows(action, to: viewer, toward: try relations(to: found))
-        else { throw Refusal.notFound }
+    func student(_ action: Action, _ id: StudentID) throws -> StudentRecord { try student(action, id, .none, nil) }
+
+    /// A pupil, as whom an object belongs to that is wanted.
+    private func student(
+        _ action: Action, _ id: StudentID, _ object: AuditSubject.Object, _ number: Int64?
+    ) throws -> StudentRecord {
+        guard let found = try records.students.find(id) else { throw Refusal.notFound }
+        let schoolClass = try records.classes.ofStudent(id, on: today)?.id
+        let subject = AuditSubject(
+            school: found.schoolID, schoolClass: schoolClass, student: id, object: object, number: number)
+        try give(subject, action, viewer.relations(toStudent: id, ofClass: schoolClass, in: found.schoolID))
         return found
     }
 
@@ -34,9 +43,9 @@ struct Access {
     /// - Throws: `Refusal.notFound`.
     func entry(_ action: Action, _ id: AchievementID) throws -> (entry: AchievementRecord, student: StudentRecord) {
         guard let found = try records.achievements.find(id, in: .staff) else { throw Refusal.notFound }
-        let student = try student(action, found.studentID)
+        let student = try student(action, found.studentID, .entry, id.raw)
         // A draft is its author's alone (design 4.4).
-        guard found.state != .draft || found.enteredBy == viewer.user else { throw Refusal.notFound }
+        guard found.state != .draft || found.enteredBy == viewer.user else { throw trail.refuseLast() }
         return (found, student)
     }
 
@@ -44,10 +53,19 @@ struct Access {
     ///
     /// - Throws: `Refusal.notFound`.
     func school(_ action: Action) throws -> SchoolRecord {
-        guard let id = viewer.school, Rights.allows(action, to: viewer, toward: viewer.relations(toSchool: id)),
-            let found = try records.schools.find(id)
-        else { throw Refusal.notFound }
+        guard let id = viewer.school, let found = try records.schools.find(id) else {
+            throw trail.refuse(AuditSubject())
+        }
+        try give(AuditSubject(school: id), action, viewer.relations(toSchool: id))
         return found
+    }
+
+    /// Gives an object out, or refuses it, and notes which.
+    ///
+    /// - Throws: `Refusal.notFound`.
+    func give(_ subject: AuditSubject, _ action: Action, _ relations: Set<Relation>) throws {
+        guard Rights.allows(action, to: viewer, toward: relations) else { throw trail.refuse(subject) }
+        trail.give(subject, toStaff: Rights.isStaffs(action, of: viewer, toward: relations))
     }
 
     /// The circle of design 4.6 in which the viewer stands to a pupil.

@@ -45,6 +45,9 @@ extension ClassPage {
         add(
             "Согласия семей", .path("classes", path, "consents"), "ui-lock",
             if: access.may(.registerConsents, in: schoolClass))
+        add(
+            "Журнал действий", .path("classes", path, "audit"), "ui-eye",
+            if: access.may(.readAudit, in: schoolClass))
         return doors
     }
 }

@@ -15,6 +15,7 @@ enum Ways {
         case ratings
         case students
         case accounts
+        case audit
         case more
     }
 
@@ -49,6 +50,7 @@ enum Ways {
             add(.accounts, "Учётные записи", .path("users"), "ui-user")
             add(.classes, "Классы", .path("school", "classes"), "ui-class")
         }
+        if viewer.mayOpenAudit { add(.audit, "Журнал", .path("audit"), "ui-eye") }
         return ways
     }
 }

@@ -19,6 +19,7 @@ enum JoinController {
         let input = JoinInput(try context.form())
         let (offer, problems) = try JoinGate.open(input, context)
         guard let offer else { return try page(context, input, problems, status: problems.status) }
+        context.leave(context.note(.done, about: AuditSubject(offer)))
         if context.session != nil { return try child(context, input, offer) }
         let base = Transliteration.latin(offer.student.name.last)
         let login = try context.records.users.freeLogin(
@@ -43,7 +44,11 @@ enum JoinController {
         let hash = try context.site.passwords.hash(wanted.password)
         let session: NewSession?
         do {
-            session = try context.site.database.write { try make(wanted, hash, offer, context, in: $0) }
+            session = try context.writeOwn({ made in
+                var subject = AuditSubject(account: made.user)
+                subject.student = offer.student.id
+                return context.note(.done, about: subject, by: made.user.id)
+            }) { try make(wanted, hash, offer, context, in: $0) }
         } catch is CodeSpent {
             return try page(context, input, .refused, status: .unprocessableContent)
         }
@@ -65,7 +70,7 @@ enum JoinController {
         if let obstacle = try obstacle(offer, context) { return try page(context, input, obstacle) }
         let (now, today) = (context.now, context.today)
         do {
-            try context.writeAndRenew { transaction, _ in
+            try context.writeAndRenew(about: AuditSubject(offer)) { transaction, _ in
                 guard try transaction.use(offer.code.id, for: user.id, at: now) else { throw CodeSpent() }
                 try transaction.grantOnce(.guardian, to: user.id, from: today)
                 try transaction.addGuardian(user.id, of: offer.student.id, from: today)

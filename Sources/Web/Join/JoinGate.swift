@@ -61,11 +61,14 @@ enum JoinGate {
             let student = try context.records.students.find(found.studentID)
         else {
             throttle.fail(attempt, at: context.now)
+            context.leave(context.note(.refused, deed: .openCodeSheet))
             return (nil, .refused)
         }
         guard student.birthDay == birth else {
             throttle.fail(attempt, at: context.now)
-            try context.site.database.write { try $0.noteFailure(of: found.id) }
+            let subject = AuditSubject(school: student.schoolID, student: student.id)
+            let entry = context.note(.refused, deed: .openCodeSheet, about: subject)
+            try context.writeOwn(entry) { try $0.noteFailure(of: found.id) }
             return (nil, .refused)
         }
         return (JoinOffer(code: found, student: student), problems)
@@ -77,4 +80,9 @@ enum JoinGate {
         let attempt = LoginThrottle.Attempt(code: code.text, peer: context.request.peer)
         context.site.throttle.succeed(attempt, at: context.now)
     }
+}
+
+extension AuditSubject {
+    /// The child that a sheet is for.
+    init(_ offer: JoinOffer) { self.init(school: offer.student.schoolID, student: offer.student.id) }
 }

@@ -28,10 +28,15 @@ enum LoginController {
                 context, login: login, problem: slow(wait), next: next, kept: kept, status: .tooManyRequests)
         }
         let password = form["password"] ?? ""
-        guard let found = try verified(login, password, context),
-            let session = try begin(found, password, context)
-        else {
+        let (known, fits) = try verified(login, password, context)
+        guard let known, fits, let session = try begin(known, password, context) else {
             throttle.fail(attempt, at: context.now)
+            let subject = known.map { AuditSubject(account: $0.user) } ?? AuditSubject()
+            context.leave(context.note(.refused, about: subject, by: known?.user.id))
+            // The tries that come while one has to wait are not looked at and leave nothing.
+            if throttle.wait(for: attempt, at: context.now) > 0 {
+                context.leave(context.note(.refused, deed: .lockOut, about: subject, by: known?.user.id))
+            }
             context.site.configuration.log(21, "login refused")
             return try page(
                 context, login: login,
@@ -48,7 +53,8 @@ enum LoginController {
     /// Logging out.
     static func end(_ context: Context) throws -> Response {
         guard let session = context.session else { return .redirect(to: "/login") }
-        try context.site.database.write { try $0.endSession(session.tokenHash) }
+        let entry = context.note(.done, about: AuditSubject(account: session.user))
+        try context.writeOwn(entry) { try $0.endSession(session.tokenHash) }
         var response = context.redirect("/login", Notice(.loggedOut))
         if let cookie = Session.clearCookie(context.site.configuration) { response.setCookie(cookie) }
         return response
@@ -77,14 +83,13 @@ enum LoginController {
         return "Слишком много неверных попыток. Подождите \(time) и попробуйте снова."
     }
 
+    /// The account of a login, and whether the password opens it.
     private static func verified(
         _ login: String, _ password: String, _ context: Context
-    ) throws -> (user: UserRecord, hash: String)? {
+    ) throws -> (known: (user: UserRecord, hash: String)?, fits: Bool) {
         let known = try context.records.users.credentials(login: login)
-        guard try context.site.passwords.fits(password, known?.hash), let known, !known.user.isDisabled else {
-            return nil
-        }
-        return known
+        let fits = try context.site.passwords.fits(password, known?.hash)
+        return (known, fits && known?.user.isDisabled == false)
     }
 
     /// Begins the session; nil where a one-time password lets nobody in any more.
@@ -94,7 +99,8 @@ enum LoginController {
         let (user, now) = (found.user, context.now)
         let renewed = user.mustChangePassword ? nil : try context.site.passwords.renewed(found.hash, of: password)
         let roles = try context.records.users.roles(of: user.id, on: context.today)
-        return try context.site.database.write { transaction in
+        let entry = context.note(.done, about: AuditSubject(account: user), by: user.id)
+        return try context.writeOwn(entry) { transaction in
             if user.mustChangePassword {
                 guard try transaction.useOneTimePassword(found.hash, of: user.id, at: now) else { return nil }
             } else if let renewed {

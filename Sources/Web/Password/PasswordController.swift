@@ -24,6 +24,7 @@ enum PasswordController {
             let stored = try context.records.users.passwordHash(of: session.user.id)
             if try !context.site.passwords.fits(current, stored) {
                 context.site.throttle.fail(attempt, at: context.now)
+                context.leave(context.note(.refused, about: AuditSubject(account: session.user)))
                 problems.current = "Это не ваш нынешний пароль."
             }
         }

@@ -29,7 +29,11 @@ extension Access {
         let reach = RatingReach(
             school: isOpen ? school : nil, ownClasses: isOpen ? [] : own,
             comparesSchools: Rights.allows(.readSchoolRating, to: viewer, toward: ofDistrict))
-        guard !reach.isEmpty else { throw Refusal.notFound }
+        guard !reach.isEmpty else { throw trail.refuse(AuditSubject(school: viewer.school)) }
+        if let id = reach.school?.id { trail.give(AuditSubject(school: id), toStaff: true) }
+        for own in reach.ownClasses {
+            trail.give(AuditSubject(school: own.schoolID, schoolClass: own.id), toStaff: true)
+        }
         return reach
     }
 }

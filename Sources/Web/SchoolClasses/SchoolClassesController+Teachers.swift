@@ -83,7 +83,7 @@ extension Access {
     func teacher(_ id: UserID, _ role: Role) throws -> UserRecord {
         let school = try school(.manageClasses)
         let found = try records.users.holders(of: role, in: school.id, on: today).first { $0.id == id }
-        guard let found else { throw Refusal.notFound }
+        guard let found else { throw try refuse(account: id) }
         return found
     }
 }

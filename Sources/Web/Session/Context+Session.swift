@@ -32,10 +32,14 @@ extension Context {
     }
 
     /// Makes a change of rights or password together with a new token for this session; the old one opens nothing more.
-    func writeAndRenew<Result>(_ body: @escaping (Transaction, Access) throws -> Result) throws -> Result {
+    ///
+    /// - Parameter subject: what the entry is about; the person's own account where nothing else is said.
+    func writeAndRenew<Result>(
+        about subject: AuditSubject? = nil, _ body: @escaping (Transaction, Access) throws -> Result
+    ) throws -> Result {
         guard let session else { throw Refusal.login }
         let token = Token()
-        let result = try write { transaction, access in
+        let result = try write(about: subject ?? AuditSubject(account: session.user)) { transaction, access in
             let result = try body(transaction, access)
             try transaction.renewSession(session.tokenHash, to: token.storedHash)
             return result

@@ -18,17 +18,19 @@ enum SessionsController {
     static func end(_ context: Context) throws -> Response {
         guard let session = context.session else { throw Refusal.login }
         let id: SessionID = try context.id("session")
-        let isEnded = try context.site.database.write { try $0.endSession(id, of: session.user.id) }
-        guard isEnded else { throw Refusal.notFound }
+        let own = AuditSubject(account: session.user)
+        let entry = context.note(.done, about: own)
+        let ended = try context.writeOwn(entry) { try $0.endSession(id, of: session.user.id) ? id : nil }
+        guard ended != nil else { throw context.trail.refuse(own) }
         return context.redirect("/sessions", Notice(.sessionsEnded, 1))
     }
 
     /// Ends every session but this one.
     static func endOthers(_ context: Context) throws -> Response {
         guard let session = context.session else { throw Refusal.login }
-        let count = try context.site.database.write {
-            try $0.endSessions(of: session.user.id, except: session.tokenHash)
-        }
+        let entry = context.note(.done, about: AuditSubject(account: session.user))
+        let count =
+            try context.writeOwn(entry) { try $0.endSessions(of: session.user.id, except: session.tokenHash) } ?? 0
         return context.redirect("/sessions", count == 0 ? Notice(.nothingChanged) : Notice(.sessionsEnded, count))
     }
 
@@ -37,7 +39,7 @@ enum SessionsController {
         guard let session = context.session else { throw Refusal.login }
         _ = try context.viewer()
         guard let side = Side(rawValue: try context.form()["side"] ?? ""), context.sides.contains(side) else {
-            throw Refusal.notFound
+            throw context.trail.refuse(AuditSubject(account: session.user))
         }
         try context.writeAndRenew { transaction, _ in try transaction.choose(side, inSession: session.tokenHash) }
         return context.redirect("/")

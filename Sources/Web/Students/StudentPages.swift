@@ -32,6 +32,8 @@ struct StudentPage: Page {
     let asks: [AskPart]
     /// That the family has shown what a teacher asked for.
     let thanks: String?
+    /// The page that says who looked.
+    let views: URLText?
 
     static let template = "students/show"
     static let fields: [Field<StudentPage>] = [
@@ -42,7 +44,8 @@ struct StudentPage: Page {
         .list("papers") { $0.papers }, .list("years") { $0.years }, .list("wishes") { $0.wishes },
         .url("consents") { $0.consents },
         .optionalURL("shown") { $0.shown }, .list("requests") { $0.requests }, .list("asks") { $0.asks },
-        .optional("thanks") { $0.thanks }, .flag("hasFilters") { !$0.filters.isEmpty },
+        .optional("thanks") { $0.thanks }, .optionalURL("views") { $0.views },
+        .flag("hasFilters") { !$0.filters.isEmpty },
         .flag("hasWishes") { !$0.wishes.isEmpty }, .flag("hasYears") { !$0.years.isEmpty },
     ]
 }

@@ -60,7 +60,8 @@ struct StudentStory {
                 ? try AskPart.ofStudent(
                     student, wishes, isAllowed: try access.may(.askToShow, about: student), refused: refused, context)
                 : [],
-            thanks: isStaff ? try AskPart.thanks(for: .everything, nil, of: student.id, wishes, context) : nil)
+            thanks: isStaff ? try AskPart.thanks(for: .everything, nil, of: student.id, wishes, context) : nil,
+            views: try access.may(.readAudit, about: student) ? .path("students", path, "views") : nil)
     }
 
     private var path: String { String(student.id.raw) }

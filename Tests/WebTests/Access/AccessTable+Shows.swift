@@ -55,5 +55,10 @@ extension AccessTable {
         "/check/:code": ["Действительно", "ДУ-2026/27-0001", "Школа № 12"],
         "/ratings": ["Рейтинг", "<select"],
         "/ratings/file": ["\u{FEFF}", ";"],
+        "/audit": ["Журнал действий", "Записи нельзя изменить"],
+        "/audit/file": ["\u{FEFF}", "Время;Кто"],
+        "/classes/:class/audit": ["Журнал действий 7 «А»"],
+        "/classes/:class/audit/file": ["\u{FEFF}", "Время;Кто"],
+        "/students/:student/views": ["Кто смотрел", "Семёнова Анна"],
     ]
 }

@@ -60,6 +60,8 @@ public struct CountedNoun: Hashable, Sendable {
     public static let hour = CountedNoun("час", "часа", "часов")
     /// секунда, as in «подождите 2 секунды»
     public static let second = CountedNoun("секунду", "секунды", "секунд")
+    /// раз
+    public static let time = CountedNoun("раз", "раза", "раз")
     /// минута
     public static let minute = CountedNoun("минута", "минуты", "минут")
     /// запись

@@ -1,0 +1,43 @@
+// From the trail of a request to the entries of the audit log. A change has its entries in its own transaction
+// (Context.write); what changed nothing, a read or a refusal, has them soon after the answer.
+import School
+import Storage
+
+extension Context {
+    /// An entry about this request.
+    ///
+    /// - Parameters:
+    ///   - deed: what it is called; the route's where nothing else is said.
+    ///   - user: who, where it is not the person of the session.
+    func note(
+        _ result: AuditResult, deed: AuditDeed? = nil, about subject: AuditSubject = AuditSubject(),
+        by user: UserID? = nil
+    ) -> AuditNote {
+        AuditNote(
+            at: now, user: user ?? session?.user.id, address: request.peer, deed: deed ?? self.deed, subject: subject,
+            result: result)
+    }
+
+    /// The entries that are left to write when the request has been answered.
+    ///
+    /// - Parameter error: what the handler threw, nil where it answered.
+    func remainingNotes(status: Int, _ error: (any Error)?) -> [AuditNote] {
+        guard !isTraced, let user = session?.user else { return notes }
+        switch error as? Refusal {
+        case .notFound?:
+            return notes + (trail.refused.map { [note(.refused, about: $0)] } ?? [])
+        case .forged?:
+            return notes + [note(.refused, about: AuditSubject(school: user.schoolID))]
+        default: break
+        }
+        let isDone = status < 400
+        guard request.method.isSafe else {
+            let changed = trail.changed
+            guard changed.isEmpty else { return notes + changed.map { note(isDone ? .done : .failed, about: $0) } }
+            return notes + (isDone ? [note(.done, about: AuditSubject(school: user.schoolID))] : [])
+        }
+        // A redirect has shown nothing.
+        guard (200..<300).contains(status) || status == 304 else { return notes }
+        return notes + trail.read.map { note(.done, about: $0) }
+    }
+}
