@@ -13,7 +13,7 @@ SECONDS_OF_FUZZING ?= 60
 STRICT := -Xswiftc -warnings-as-errors
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help run dev build test check format lint spec golden bench fuzz fuzz-coverage asan tsan release sizes log-sites \
+.PHONY: help run dev build test check format lint spec golden bench fuzz fuzz-coverage asan tsan twin-proof release sizes log-sites \
   templates clean deps test-deps
 
 help: ## this list
@@ -76,6 +76,10 @@ asan: deps ## the tests of HTTP and Server under the address sanitizer
 
 tsan: deps ## the tests of HTTP and Server under the thread sanitizer
 	swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan --filter "HTTPTests|ServerTests"
+
+twin-proof: deps ## takes away one gate of confidentiality at a time: the twin test has to name the route
+	swift build --build-tests
+	python3 Tests/Twin/mutations.py
 
 release: deps ## one archive that runs on a machine without Swift
 	swift build -c release --product doska --static-swift-stdlib

@@ -33,12 +33,13 @@ let package = Package(
         module("Mustache"),
         module("Crypto", ["CLinux"]),
         module("QR"),
+        module("ZIP"),
         module("Media"),
 
         // The product.
         module("School"),
         module("Storage", ["SQLite", "School", "Crypto", "Media"]),
-        module("Web", ["HTTP", "Mustache", "School", "Storage", "Crypto", "QR", "Media"]),
+        module("Web", ["HTTP", "Mustache", "School", "Storage", "Crypto", "QR", "Media", "ZIP"]),
         module("Commands", ["Server", "Web", "HTTP", "Storage", "School", "Crypto", "Mustache", "Media"]),
         .executableTarget(name: "doska", dependencies: ["Commands"], swiftSettings: strict),
         .executableTarget(name: "echo", dependencies: ["Server"], swiftSettings: strict),
@@ -59,6 +60,7 @@ let package = Package(
         tests("Mustache", ["Mustache"]),
         tests("Crypto", ["Crypto"]),
         tests("QR", ["QR"]),
+        tests("ZIP", ["ZIP"]),
         tests("Media", ["Media", "Support"]),
         tests("School", ["School"]),
         tests("Storage", ["Storage", "SQLite", "Support"]),

@@ -5,8 +5,11 @@ enum HelpCommand {
         terminal.say(overview)
     }
 
-    static let versionDeclaration = Command("version", "номер версии") { _, terminal in
+    static let versionDeclaration = Command("version", "номер версии и чужие части") { _, terminal in
         terminal.say("doska \(Program.version)")
+        terminal.say("")
+        terminal.say("Чужие части, все из системы, ничего не скопировано в программу:")
+        for part in ThirdParty.all { terminal.say("  \(part.line)") }
     }
 
     /// Every command in a line.

@@ -1,12 +1,14 @@
-// init: a school in an empty directory, with the first administrator. The password is random, is told once, and has to
-// be replaced at the first login; it is stored as a hash only (checklist B14, B15).
+// init: a school with its first administrator, the first one of a directory or one more in it: whoever may write the
+// directory administers the installation, no account of a school does (design 3), so a school is not added by a page. The
+// password is random, is told once, and has to be replaced at the first login; it is stored as a hash only (checklist
+// B14, B15).
 import Crypto
 import School
 import Storage
 
 enum InitCommand {
     static let declaration = Command(
-        "init", "создать школу и первого администратора",
+        "init", "создать школу (первую или ещё одну) и её администратора",
         flags: [
             .data,
             Flag("school", "НАЗВАНИЕ", "краткое название, например «Школа № 14»", required: true),
@@ -16,7 +18,8 @@ enum InitCommand {
             Flag("admin", "ЛОГИН", "логин администратора; admin"),
             Flag("admin-name", "ФИО", "фамилия, имя и отчество администратора"),
             SystemClock.offsetFlag,
-        ]
+        ],
+        notes: ["В папке может быть несколько школ; у каждой свой администратор, остановите сайт на время команды."]
     ) { arguments, terminal in
         let short = try arguments.required("school")
         let today = try SystemClock.today(arguments)
@@ -25,10 +28,15 @@ enum InitCommand {
         let password = oneTimePassword()
         let hash = try PasswordHasher().hash(password)
         let data = try DataDirectory(try arguments.required("data"), create: true)
+        data.reportTightening(terminal)
         let database = try data.open()
         defer { database.close() }
-        guard try database.records().users.isEmpty() else {
-            throw CommandError.failed("в папке \(data.path) уже есть школа; для новой нужна пустая папка")
+        let others = try database.records().schools.all()
+        guard !others.contains(where: { RussianFold.fold($0.shortName) == RussianFold.fold(short) }) else {
+            throw CommandError.failed("в папке \(data.path) уже есть школа с этим названием")
+        }
+        guard try !database.records().users.isTaken(login: login) else {
+            throw CommandError.failed("логин \(login) уже занят; выберите другой: --admin ЛОГИН")
         }
         let profile = NewSchool(
             fullName: arguments["full-name"] ?? short, shortName: short, city: arguments["city"] ?? "",
@@ -38,7 +46,7 @@ enum InitCommand {
             let school = try profile.add(to: transaction, today: today)
             let user = try transaction.addUser(
                 login: login, passwordHash: hash, name: name, school: school, oneTimeUntil: now + lifetime, at: now)
-            // The directory was empty a moment ago and is locked: the login cannot be taken.
+            // The login was free a moment ago and the directory is locked: it cannot be taken.
             if let user { try transaction.grant(.administrator, to: user, from: today) }
             try transaction.log(
                 AuditNote(
@@ -47,6 +55,9 @@ enum InitCommand {
         }
         _ = try data.secret()
         terminal.say("Школа создана в папке \(data.path).")
+        if !others.isEmpty {
+            terminal.say("Теперь школ в папке: \(others.count + 1). Друг друга они не видят.")
+        }
         terminal.say("Логин администратора: \(login)")
         terminal.say("Пароль на один вход: \(password)")
         terminal.say("Пароль больше нигде не показан, действует один раз и 30 дней; при входе его нужно сменить.")

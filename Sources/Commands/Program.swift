@@ -13,7 +13,8 @@ public struct Program {
     static let commands: [Command] = [
         ServeCommand.declaration, InitCommand.declaration, ImportRosterCommand.declaration,
         ImportAchievementsCommand.declaration, BackupCommand.declaration, RestoreCommand.declaration,
-        VerifyCommand.declaration, CheckTemplatesCommand.declaration, SeedCommand.declaration,
+        VerifyCommand.declaration, ExpiredCommand.declaration, CheckTemplatesCommand.declaration,
+        SeedCommand.declaration,
         HelpCommand.versionDeclaration, HelpCommand.declaration,
     ]
 

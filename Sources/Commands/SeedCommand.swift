@@ -16,6 +16,7 @@ enum SeedCommand {
         let years = try arguments.number("years", in: 1...20, default: 2)
         let today = try SystemClock.today(arguments)
         let data = try DataDirectory(try arguments.required("data"), create: true)
+        data.reportTightening(terminal)
         let database = try data.open()
         defer { database.close() }
         guard try database.records().users.isEmpty() else {

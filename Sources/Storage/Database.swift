@@ -49,6 +49,9 @@ public final class Database: Sendable {
 }
 
 extension Database {
+    /// The version of SQLite that the program runs with.
+    public static var libraryVersion: String { Connection.libraryVersion }
+
     /// Whether an error means that the machine is busy and the same request may be sent again.
     public static func isBusy(_ error: any Error) -> Bool { (error as? SQLiteError)?.isBusy ?? false }
 

@@ -59,6 +59,15 @@ struct PageSet: Sendable {
     let certificate: Bound<CertificatePage>
     let check: Bound<CheckPage>
     let rating: Bound<RatingPage>
+    let terms: Bound<TermsPage>
+    let folder: Bound<FolderPage>
+    let erasures: Bound<ErasuresPage>
+    let erasureForm: Bound<ErasureFormPage>
+    let erasureAct: Bound<ActPage>
+    let paste: Bound<PastePage>
+    let schoolData: Bound<SchoolDataPage>
+    let schoolDataForm: Bound<SchoolDataFormPage>
+    let settings: Bound<SettingsPage>
     let audit: Bound<AuditPage>
     let views: Bound<ViewsPage>
 
@@ -122,6 +131,15 @@ struct PageSet: Sendable {
         certificate = try set.bind(CertificatePage.self)
         check = try set.bind(CheckPage.self)
         rating = try set.bind(RatingPage.self)
+        terms = try set.bind(TermsPage.self)
+        folder = try set.bind(FolderPage.self)
+        erasures = try set.bind(ErasuresPage.self)
+        erasureForm = try set.bind(ErasureFormPage.self)
+        erasureAct = try set.bind(ActPage.self)
+        paste = try set.bind(PastePage.self)
+        schoolData = try set.bind(SchoolDataPage.self)
+        schoolDataForm = try set.bind(SchoolDataFormPage.self)
+        settings = try set.bind(SettingsPage.self)
         audit = try set.bind(AuditPage.self)
         views = try set.bind(ViewsPage.self)
         try set.checkAllUsed()

@@ -148,6 +148,28 @@ enum Routes {
             "/school/classes/:class/subject-teachers/:teaching/end", SchoolClassesController.endSubject,
             deed: .appointTeacher),
 
+        // The school itself: what it is called, its calendar, its settings, its lists by paste.
+        .get("/school", SchoolDataController.show),
+        .get("/school/edit", SchoolDataController.edit),
+        .post("/school", SchoolDataController.update, deed: .changeSchool),
+        .get("/school/settings", SettingsController.edit),
+        .post("/school/settings", SettingsController.update, deed: .changeSettings),
+        .get("/school/terms", TermsController.index),
+        .post("/school/terms", TermsController.update, deed: .changeTerms),
+        .get("/users/import", StaffImportController.new),
+        .post("/users/import", StaffImportController.preview, deed: .previewList, bodyLimit: 2 * 1_048_576),
+        .post("/users/import/rows", StaffImportController.create, deed: .createAccount, bodyLimit: 2 * 1_048_576),
+        .get("/school/classes/import", ClassImportController.new),
+        .post("/school/classes/import", ClassImportController.preview, deed: .previewList, bodyLimit: 2 * 1_048_576),
+        .post("/school/classes/import/rows", ClassImportController.create, deed: .addClass, bodyLimit: 2 * 1_048_576),
+
+        // Who has left, and the destruction of a record.
+        .get("/erasures", ErasuresController.index),
+        .get("/erasures/:erasure", ErasuresController.show, deed: .print),
+        .get("/students/:student/erasure", ErasuresController.new),
+        .post("/students/:student/erasure", ErasuresController.create, deed: .eraseRecord),
+        .get("/students/:student/folder", FolderController.show, blocks: true, deed: .export),
+
         // Who did and who looked.
         .get("/audit", AuditController.index, deed: .readAudit),
         .get("/audit/file", AuditController.file, blocks: true, deed: .readAudit),

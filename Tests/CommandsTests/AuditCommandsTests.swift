@@ -35,7 +35,7 @@ struct AuditCommandsTests {
         try tool.close()
     }
 
-    @Test("a whole log is counted; a changed, a removed and a cut one are named by the number, in one line")
+    @Test("I57. a whole log is counted; a changed, a removed and a cut one are named by the number, in one line")
     func verify() throws {
         let whole = doska("verify", "--data", data)
         #expect(whole.code == 0 && whole.text.contains("записей журнала действий 10"), "\(whole.text)")
@@ -53,7 +53,7 @@ struct AuditCommandsTests {
         }
     }
 
-    @Test("a copy has no key but the head; restored it is sealed anew, goes on, and says that it was restored")
+    @Test("I57. a copy has no key but the head; restored it is sealed anew, goes on, and says that it was restored")
     func copies() throws {
         let (copy, back) = (directory.file("copy"), directory.file("back"))
         #expect(doska("backup", copy, "--data", data).code == 0)
@@ -69,7 +69,20 @@ struct AuditCommandsTests {
         #expect(deeds == ["back_up"])
     }
 
-    @Test("an older database put in place of a newer one does not pass, though its log is sound in itself")
+    @Test("I54. a backup and a restore that fail leave an entry in the log that is there, and are no less refused")
+    func failures() throws {
+        let full = directory.file("full")
+        try FileSystem.makeDirectory(full)
+        try FileSystem.create(full + "/note.txt", [0x61])
+        #expect(doska("backup", full, "--data", data).code == 1)
+        #expect(doska("restore", full, "--data", data).code == 1)
+        let last = try Connection(path: data + "/doska.sqlite", mode: .readOnly).all(
+            "SELECT deed || ' ' || result FROM audit_entry ORDER BY number DESC LIMIT 2", row: { $0.text(0) })
+        #expect(last == ["restore failed", "back_up failed"])
+        #expect(doska("verify", "--data", data).text.contains("записей журнала действий 12"))
+    }
+
+    @Test("I57. an older database put in place of a newer one does not pass, though its log is sound in itself")
     func older() throws {
         let (copy, kept) = (directory.file("copy"), directory.file("kept"))
         try Database.copy(from: data + "/doska.sqlite", to: kept)

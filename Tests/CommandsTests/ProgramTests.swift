@@ -34,8 +34,14 @@ struct ProgramTests {
         #expect(doska("import").complained == ["doska: после import нужно: roster или achievements"])
     }
 
-    @Test("the version is one line")
-    func version() { #expect(doska("version").said == ["doska \(Program.version)"]) }
+    @Test("L70: the version comes first, then every library of others with its licence")
+    func version() {
+        let said = doska("version").said
+        #expect(said.first == "doska \(Program.version)")
+        for name in ["SQLite 3.", "glibc 2.", "libcrypt", "Swift"] {
+            #expect(said.contains { $0.contains(name) && $0.contains(";") }, "\(name)")
+        }
+    }
 
     @Test("no flag of a command is declared twice, and no command")
     func declarations() {

@@ -1,5 +1,6 @@
 // A school's first day by the commands: init, the class list, the achievements; and what the directory then holds.
 import Crypto
+import Foundation
 import School
 import Storage
 import Support
@@ -55,6 +56,39 @@ struct SchoolCommandsTests {
         #expect(try mode(of: data) == 0o700)
         for name in ["doska.sqlite", "secret", "lock"] { #expect(try mode(of: data + "/" + name) == 0o600) }
         #expect(try FileSystem.read(data + "/secret").count == 32)
+    }
+
+    @Test("init on a directory that has a school adds another with its own administrator and nothing of the first")
+    func secondSchool() throws {
+        #expect(begin().code == 0)
+        let taken = doska("init", "--data", data, "--school", "Школа № 4")
+        #expect(taken.code == 1 && taken.text.contains("логин admin уже занят"))
+        let added = doska("init", "--data", data, "--school", "Школа № 4", "--admin", "admin4")
+        #expect(added.code == 0, "\(added.text)")
+        #expect(added.said.contains { $0.contains("Теперь школ в папке: 2") })
+        let records = try Database(path: data + "/doska.sqlite").records()
+        let schools = try records.schools.all()
+        #expect(schools.map(\.shortName) == ["Школа № 3", "Школа № 4"])
+        for school in schools {
+            #expect(try records.achievements.directions(of: school.id).count == 10)
+            #expect(try records.scales.all(of: school.id).count == 1)
+        }
+        let second = try #require(try records.users.credentials(login: "admin4"))
+        #expect(second.user.schoolID == schools[1].id && second.user.mustChangePassword)
+    }
+
+    @Test("L68: a directory and files that were open to others are closed when they are taken, and that is said once")
+    func tightening() throws {
+        #expect(begin().code == 0)
+        for (name, mode) in [("", 0o755), ("/doska.sqlite", 0o644), ("/secret", 0o640)] {
+            try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: data + name)
+        }
+        let outcome = doska("init", "--data", data, "--school", "Школа № 4", "--admin", "admin4")
+        #expect(outcome.said.contains { $0.contains("была открыта другим пользователям") })
+        #expect(try mode(of: data) == 0o700)
+        for name in ["doska.sqlite", "secret", "lock"] { #expect(try mode(of: data + "/" + name) == 0o600) }
+        let again = doska("init", "--data", data, "--school", "Школа № 5", "--admin", "admin5")
+        #expect(again.code == 0 && !again.text.contains("была открыта"))
     }
 
     @Test("two processes on one directory: the second is refused with one line")

@@ -22,14 +22,14 @@ struct ServeTests {
         .appendingPathComponent("doska")
 
     /// Starts the server and gives it with the address that it told.
-    private func start(_ flags: [String] = []) throws -> (process: Process, address: String) {
+    private func start(_ flags: [String] = [], errors: Any = Pipe()) throws -> (process: Process, address: String) {
         let process = Process()
         let output = Pipe()
         process.executableURL = Self.program
         process.arguments = ["serve", "--data", data, "--port", "0"] + flags
         process.currentDirectoryURL = URL(fileURLWithPath: Checkout.root)
         process.standardOutput = output
-        process.standardError = Pipe()
+        process.standardError = errors
         try process.run()
         var text = ""
         while !text.contains("http://") || !text.hasSuffix("\n") {
@@ -62,6 +62,29 @@ struct ServeTests {
         process.waitUntilExit()
         let status = try #require(text.split(separator: " ", maxSplits: 2).dropFirst().first.flatMap { Int($0) })
         return (status, text)
+    }
+
+    @Test("I58. a program whose standard error is a full disk keeps serving")
+    func fullDisk() throws {
+        #expect(doska("seed", "--data", data, "--students", "22", "--years", "1").code == 0)
+        let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+        let (process, address) = try start(errors: full)
+        defer { process.terminate() }
+        // A refused login is a line of the log.
+        for _ in 0..<3 {
+            let sender = Process()
+            let port = try #require(address.split(separator: ":").last)
+            let head = "POST /session HTTP/1.0\\r\\nHost: test\\r\\nContent-Length: 0\\r\\n\\r\\n"
+            sender.executableURL = URL(fileURLWithPath: "/bin/bash")
+            sender.arguments = ["-c", "exec 3<>/dev/tcp/127.0.0.1/\(port); printf '\(head)' >&3; cat <&3"]
+            sender.standardOutput = FileHandle.nullDevice
+            try sender.run()
+            sender.waitUntilExit()
+            #expect(try get(address, "/login").0 == 200)
+        }
+        process.terminate()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
     }
 
     @Test("it answers /up, a page and a file, keeps the metrics to this machine, and ends with 0 at SIGTERM")

@@ -81,6 +81,21 @@ struct HashTests {
         #expect(!key.isValid(Array(code.dropLast()), for: message))
     }
 
+    @Test("the Monte Carlo test of NIST's SHAVS for SHA-256 (6.4), its first two checkpoints")
+    func monteCarlo() throws {
+        var seed = try #require(
+            Encoding.bytes(hex: "6d1e72ad03ddeb5de891e572e2396f8da015d899ef0e79503152d6010a3fe691"))
+        for expected in [
+            "e93c330ae5447738c8aa85d71a6c80f2a58381d05872d26bdd39f1fcd4f2b788",
+            "2e78f8c8772ea7c9331d41ed3f9cdf27d8f514a99342ee766ee3b8b0d0b121c0",
+        ] {
+            var last = [seed, seed, seed]
+            for _ in 0..<1000 { last = [last[1], last[2], SHA256.hash(last[0] + last[1] + last[2])] }
+            seed = last[2]
+            #expect(Encoding.hex(seed) == expected)
+        }
+    }
+
     @Test("constant-time comparison finds a difference at every place")
     func constantTime() {
         let bytes = (0..<40).map { UInt8($0) }

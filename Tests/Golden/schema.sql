@@ -18,7 +18,9 @@ CREATE TABLE achievement (
   version INTEGER NOT NULL DEFAULT 1,
   entered_by INTEGER NOT NULL REFERENCES user (id),
   entered_at INTEGER NOT NULL
-) STRICT;
+, title TEXT CHECK (title <> '')) STRICT;
+
+CREATE INDEX achievement_author ON achievement (entered_by, id);
 
 CREATE INDEX achievement_event ON achievement (event_id, student_id);
 
@@ -39,7 +41,7 @@ CREATE TABLE achievement_history (
   document_kind TEXT,
   state TEXT NOT NULL,
   changed_by INTEGER NOT NULL REFERENCES user (id),
-  changed_at INTEGER NOT NULL,
+  changed_at INTEGER NOT NULL, title TEXT CHECK (title <> ''),
   PRIMARY KEY (achievement_id, version)
 ) STRICT, WITHOUT ROWID;
 
@@ -307,6 +309,56 @@ CREATE INDEX enrollment_class ON enrollment (class_id, student_id, from_day, unt
 
 CREATE INDEX enrollment_student ON enrollment (student_id, from_day);
 
+CREATE TABLE erased_certificate (
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  academic_year INTEGER NOT NULL,
+  sequence INTEGER NOT NULL CHECK (sequence >= 1),
+  kind TEXT NOT NULL,
+  month TEXT NOT NULL,
+  erasure_id INTEGER NOT NULL REFERENCES erasure (id),
+  PRIMARY KEY (school_id, academic_year, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erased_withdrawal (
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  erasure_id INTEGER NOT NULL REFERENCES erasure (id),
+  PRIMARY KEY (school_id, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erasure (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  student_number INTEGER NOT NULL CHECK (student_number >= 1),
+  left_on TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason IN ('expired', 'request')),
+  minutes_number TEXT NOT NULL CHECK (length(minutes_number) BETWEEN 1 AND 20),
+  minutes_day TEXT NOT NULL,
+  erased_by INTEGER REFERENCES user (id),
+  erased_at INTEGER NOT NULL,
+  UNIQUE (school_id, number)
+) STRICT;
+
+CREATE TRIGGER erasure_never_changed BEFORE UPDATE ON erasure
+BEGIN SELECT RAISE(ABORT, 'an act is never changed'); END;
+
+CREATE TRIGGER erasure_never_removed BEFORE DELETE ON erasure
+BEGIN SELECT RAISE(ABORT, 'an act is never removed'); END;
+
+CREATE TABLE erasure_count (
+  erasure_id INTEGER NOT NULL REFERENCES erasure (id),
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  amount INTEGER NOT NULL CHECK (amount >= 1),
+  PRIMARY KEY (erasure_id, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER erasure_count_never_changed BEFORE UPDATE ON erasure_count
+BEGIN SELECT RAISE(ABORT, 'an act is never changed'); END;
+
+CREATE TRIGGER erasure_count_never_removed BEFORE DELETE ON erasure_count
+BEGIN SELECT RAISE(ABORT, 'an act is never removed'); END;
+
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,
   school_id INTEGER NOT NULL REFERENCES school (id),
@@ -554,10 +606,10 @@ CREATE TABLE user (
 , one_time_until INTEGER, one_time_used_at INTEGER) STRICT;
 
 CREATE VIEW entry AS
-SELECT a.id, a.school_id, a.student_id, a.event_id, v.title, v.level, v.attendance, v.participation,
-  v.series_key, v.stage_level, a.direction_id, d.key AS direction_key, d.title AS direction_title, a.day,
-  a.outcome, a.place_text, a.fixed_line, a.result_group, a.document_kind, a.state, a.halves, a.version,
-  a.entered_by, a.entered_at
+SELECT a.id, a.school_id, a.student_id, a.event_id, coalesce(a.title, v.title) AS title, v.level, v.attendance,
+  v.participation, v.series_key, v.stage_level, a.direction_id, d.key AS direction_key,
+  d.title AS direction_title, a.day, a.outcome, a.place_text, a.fixed_line, a.result_group, a.document_kind,
+  a.state, a.halves, a.version, a.entered_by, a.entered_at
 FROM achievement a JOIN event v ON v.id = a.event_id JOIN direction d ON d.id = a.direction_id;
 
 CREATE VIEW paper AS

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("I56, I58. The log")
 struct LogTests {
-    @Test("a text with line ends, escapes and 100 kB stays one line, cut")
+    @Test("I56. a text with line ends, escapes and 100 kB stays one line, cut")
     func oneLine() throws {
         let pipe = Pipe()
         let log = Log.lines(to: pipe.fileHandleForWriting.fileDescriptor)
@@ -21,7 +21,7 @@ struct LogTests {
         #expect(!text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
     }
 
-    @Test("a full disk and a file that is closed stop nothing")
+    @Test("I58. a full disk and a file that is closed stop nothing")
     func full() throws {
         let full = open("/dev/full", O_WRONLY)
         #expect(full >= 0)

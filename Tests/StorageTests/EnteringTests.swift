@@ -41,14 +41,14 @@ struct EnteringTests {
     func batchIsOneByOne() throws {
         let (together, apart) = (try TestSchool(), try TestSchool())
         let ids = try together.database.write { [all = batch(together), together] in
-            try $0.enter(all, school: together.school, by: together.user(.classTeacher), at: TestSchool.now)
+            try $0.enter(all, school: together.school, by: together.user(.classTeacher), at: TestSchool.now, knowing: nil)
         }
         #expect(ids.count == 3)
         #expect(Set(ids).count == 3)
         #expect(!ids.contains(nil))
         for one in batch(apart) {
             _ = try apart.database.write { [apart] in
-                try $0.enter(one, school: apart.school, by: apart.user(.classTeacher), at: TestSchool.now)
+                try $0.enter(one, school: apart.school, by: apart.user(.classTeacher), at: TestSchool.now, knowing: nil)
             }
         }
         for pupil in ["semyonova", "akimov"] {
@@ -72,7 +72,7 @@ struct EnteringTests {
         ]
         let enter = {
             try school.database.write {
-                try $0.enter(all, school: school.school, by: school.user(.classTeacher), at: TestSchool.now)
+                try $0.enter(all, school: school.school, by: school.user(.classTeacher), at: TestSchool.now, knowing: nil)
             }
         }
         #expect(try enter().map { $0 == nil } == [false, true, false, false])

@@ -83,8 +83,9 @@ struct VisibilityGateTests {
                         answers[expected, default: 0] += 1
                         let listed = try check(
                             entry, circle, expected, "\(fields) \(term) \(entry.state) \(circle)",
-                            inClass: expected && entry.state.isVerified
-                                && (circle <= .staff || Visibility.mayStandOnBoard(privacy, in: circle)))
+                            inClass: entry.state.isVerified
+                                && Visibility.mayShowInClass(
+                                    EntryPrivacy(id: entry.id, state: entry.state), of: privacy, in: circle))
                         answers[listed, default: 0] += 1
                     }
                 }

@@ -95,6 +95,15 @@ public final class TestSchool: Sendable {
         (directions, students, users) = (made.directions, made.students, made.users)
     }
 
+    /// A school of its own that holds what `original` holds now: the same people, ids and sessions.
+    public init(copying original: TestSchool) throws {
+        directory = try TemporaryDirectory()
+        try Database.copy(from: original.database.path, to: directory.file("doska.sqlite"))
+        database = try Database(path: directory.file("doska.sqlite"))
+        (school, class7A, class7B) = (original.school, original.class7A, original.class7B)
+        (directions, students, users) = (original.directions, original.students, original.users)
+    }
+
     /// Reads what is stored.
     public func records() throws -> Records { try database.records() }
 
@@ -122,7 +131,7 @@ public final class TestSchool: Sendable {
             student: student(pupil), event: event, outcome: outcome, placeText: placeText, documentKind: document,
             state: state)
         let (school, user) = (school, user(author))
-        let id = try database.write { try $0.enter(new, school: school, by: user, at: Self.now) }
+        let id = try database.write { try $0.enter(new, school: school, by: user, at: Self.now, knowing: nil) }
         guard let id else { preconditionFailure("the fixture entered the same achievement twice") }
         return id
     }

@@ -25,6 +25,16 @@ struct FamiliesTests {
 
     private func count(_ part: String, in text: String) -> Int { text.components(separatedBy: part).count - 1 }
 
+    @Test("whoever hides something gets no password from the class teacher, who might show it again with it")
+    func wishOutlivesTeacher() throws {
+        let renewal = path + "/\(school.user(.guardian).raw)/password"
+        #expect(try site.get(path, as: .classTeacher).text.contains(renewal))
+        try school.hide(.everything(by: school.user(.guardian)), of: "semyonova")
+        #expect(try site.post(renewal, as: .classTeacher).status == 404)
+        #expect(try !site.get(path, as: .classTeacher).text.contains(renewal))
+        #expect(try site.post("/users/\(school.user(.guardian).raw)/password", as: .administrator).status == 200)
+    }
+
     @Test("the page tells who has an account, and ticks those who still need a sheet")
     func show() throws {
         try Scenario(

@@ -22,9 +22,10 @@ struct ProtectionTests {
         #expect(fields[.cacheControl]?.description == "no-store")
     }
 
+    // The folder's page is never served: it lies on a family's disk, inside an archive, and brings its own style.
     @Test("no template has an inline style, script or handler")
     func templates() throws {
-        for (name, bytes) in try Checkout.templates() {
+        for (name, bytes) in try Checkout.templates() where name != "folder/index" {
             let text = String(decoding: bytes, as: UTF8.self)
             for mark in [" style=", "<style", " onclick", " onload", " onchange", "javascript:"] {
                 #expect(!text.contains(mark), "\(name): \(mark)")

@@ -12,11 +12,19 @@ enum BackupCommand {
         let target = arguments.operands[0]
         let database = source + "/" + DataDirectory.databaseName
         guard FileSystem.kind(database) == .file else { throw CommandError.failed("в папке \(source) нет базы школы") }
+        try Copies.noting(failed: .backUp, in: source) { try copy(source, to: target) }
+        try Copies.note(.backUp, in: source)
+        let files = try FileSystem.files(below: target).count - 1
+        terminal.say("Копия готова: \(target), файлов: \(files)")
+    }
+
+    private static func copy(_ source: String, to target: String) throws {
         try Copies.demandEmpty(target)
         do {
             try FileSystem.makeDirectory(target)
             Copies.restrictNewFiles()
-            try Database.copy(from: database, to: target + "/" + DataDirectory.databaseName)
+            try Database.copy(
+                from: source + "/" + DataDirectory.databaseName, to: target + "/" + DataDirectory.databaseName)
             try Copies.copyAttachments(from: source, to: target)
             let head = try Database.auditHead(at: target + "/" + DataDirectory.databaseName)
             try AuditFiles(target).keep(head)
@@ -28,8 +36,5 @@ enum BackupCommand {
             // Last: a copy without a manifest was cut short, and restore refuses it.
             try FileSystem.create(target + "/" + Manifest.name, Array(Manifest(entries).text.utf8))
         } catch { throw CommandError.failed("копия не сделана: " + DataDirectory.describe(error)) }
-        try Copies.note(.backUp, in: source)
-        let files = try FileSystem.files(below: target).count - 1
-        terminal.say("Копия готова: \(target), файлов: \(files)")
     }
 }

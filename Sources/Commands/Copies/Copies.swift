@@ -6,14 +6,28 @@ import Storage
 enum Copies {
     /// Adds the entry of a command to the audit log of a data directory, which the site may have open, and writes down
     /// how far the log goes now.
-    static func note(_ deed: AuditDeed, in directory: String) throws(CommandError) {
+    static func note(
+        _ deed: AuditDeed, _ result: AuditResult = .done, in directory: String
+    ) throws(CommandError) {
         let (files, path) = (AuditFiles(directory), directory + "/" + DataDirectory.databaseName)
-        let note = AuditNote(at: SystemClock.now(), user: nil, address: "", deed: deed, result: .done)
+        let note = AuditNote(at: SystemClock.now(), user: nil, address: "", deed: deed, result: result)
         let head: AuditHead
         do { head = try Database.log(note, at: path, auditKey: try files.key()) } catch {
             throw .failed("журнал действий не пишется: " + DataDirectory.describe(error))
         }
         try files.keep(head)
+    }
+
+    /// Runs what a command does to a data directory. Where it fails, the audit log that is there already says so; that it
+    /// does not take the entry hides nothing of the failure itself.
+    static func noting<Result>(
+        failed deed: AuditDeed, in directory: String, _ work: () throws -> Result
+    ) throws -> Result {
+        let hasDatabase = FileSystem.kind(directory + "/" + DataDirectory.databaseName) == .file
+        do { return try work() } catch {
+            if hasDatabase { try? note(deed, .failed, in: directory) }
+            throw error
+        }
     }
 
     /// Refuses a target that holds anything.

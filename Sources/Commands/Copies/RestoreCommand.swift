@@ -9,10 +9,17 @@ enum RestoreCommand {
     ) { arguments, terminal in
         let copy = arguments.operands[0]
         let target = try arguments.required("data")
+        let count = try Copies.noting(failed: .restore, in: target) { try restore(copy, to: target, terminal) }
+        terminal.say("Данные восстановлены в папке \(target), файлов: \(count)")
+    }
+
+    /// Gives the number of files.
+    private static func restore(_ copy: String, to target: String, _ terminal: Terminal) throws -> Int {
         let manifest = try manifest(of: copy)
         try check(manifest, in: copy)
         try Copies.demandEmpty(target)
         let data = try DataDirectory(target, create: true)
+        data.reportTightening(terminal)
         do {
             for entry in manifest.entries {
                 let path = data.path + "/" + entry.path
@@ -32,7 +39,7 @@ enum RestoreCommand {
         } catch { throw CommandError.failed("журнал действий не пишется: " + DataDirectory.describe(error)) }
         try data.keepAuditHead(of: database)
         database.close()
-        terminal.say("Данные восстановлены в папке \(target), файлов: \(manifest.entries.count)")
+        return manifest.entries.count
     }
 
     private static func manifest(of copy: String) throws(CommandError) -> Manifest {

@@ -86,7 +86,10 @@ extension DemoBuilder {
             } else {
                 summary.classes += 1
                 summary.students += pupils.count
-                if isShown { try addShownPeople(schoolClass, pupils, history) }
+                if isShown {
+                    try addShownPeople(schoolClass, pupils, history)
+                    try addReads(of: pupils[0].id, in: schoolClass, by: teacher)
+                }
             }
         }
         try addConsents(pupils, teacher, from: firstYear.period.first, isShown: isShown, &mixer)
@@ -119,6 +122,23 @@ extension DemoBuilder {
                     favourite: mixer.one(of: Direction.defaults).key))
         }
         return pupils
+    }
+
+    /// What staff opened in the last weeks, so that «Кто смотрел» and the log have their first lines. The address is one of
+    /// those kept for examples (RFC 5737).
+    private func addReads(of pupil: StudentID, in schoolClass: ClassID, by teacher: UserID) throws {
+        let own = AuditSubject(school: school, schoolClass: schoolClass, student: pupil)
+        let whole = AuditSubject(school: school, schoolClass: schoolClass)
+        let reads: [(daysAgo: Int, user: UserID, subject: AuditSubject, deed: AuditDeed)] = [
+            (23, teacher, own, .read), (16, deputy, whole, .read), (9, teacher, whole, .read), (9, teacher, own, .read),
+            (2, deputy, own, .read), (1, teacher, whole, .fillBoard), (0, teacher, own, .read),
+        ]
+        try transaction.log(
+            reads.map { read in
+                AuditNote(
+                    at: instant(today.adding(-read.daysAgo)), user: read.user, address: "192.0.2.14", deed: read.deed,
+                    subject: read.subject, result: .done)
+            })
     }
 
     /// The family and the subject teacher of the class that the demo shows, and two wishes in it.

@@ -7,6 +7,9 @@
 //   audit-head     how far the audit log went at the last start, stop or copy; the log must go on from there
 //   lock           what the owner holds locked
 //   attachments/   papers by their SHA-256
+//
+// All of it is for the owner alone (0700, 0600). A directory that was made or unpacked for everybody is closed when it
+// is taken, and that is told.
 import Crypto
 import Glibc
 import Storage
@@ -15,6 +18,8 @@ import Storage
 final class DataDirectory: Sendable {
     let path: String
     private let lock: Int32
+    /// How many of its files and directories others could read until now.
+    let tightened: Int
 
     static let databaseName = "doska.sqlite"
     static let attachmentsName = FileStore.directoryName
@@ -43,9 +48,19 @@ final class DataDirectory: Sendable {
             close(lock)
             throw .failed("с папкой \(path) уже работает другой процесс doska; остановите его и повторите")
         }
+        do throws(FileFailure) { tightened = try FileSystem.closeToOthers(path) } catch {
+            close(lock)
+            throw .failed("\(error.description): данные школы доступны другим; исправьте владельца и права")
+        }
     }
 
     deinit { close(lock) }
+
+    /// Tells that the directory was open to others, where it was (checklist L68).
+    func reportTightening(_ terminal: Terminal) {
+        guard tightened > 0 else { return }
+        terminal.say("Папка \(path) была открыта другим пользователям; теперь она только для владельца.")
+    }
 
     /// Whether a database lies here.
     var hasDatabase: Bool { FileSystem.kind(database) != nil }

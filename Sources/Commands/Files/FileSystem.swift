@@ -140,3 +140,24 @@ extension FileSystem {
         return Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
     }
 }
+
+extension FileSystem {
+    /// Takes the rights of everybody else from a directory and from what lies in it; what lies deeper cannot be reached
+    /// then. Links are not followed.
+    ///
+    /// - Returns: how many had more rights than the owner's.
+    static func closeToOthers(_ path: String) throws(FileFailure) -> Int {
+        var count = try closeOne(path) ? 1 : 0
+        for name in try names(in: path) where try closeOne(path + "/" + name) { count += 1 }
+        return count
+    }
+
+    private static func closeOne(_ path: String) throws(FileFailure) -> Bool {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { throw failure("не читается", path) }
+        let kind = status.st_mode & S_IFMT
+        guard kind == S_IFDIR || kind == S_IFREG, status.st_mode & 0o077 != 0 else { return false }
+        guard chmod(path, status.st_mode & 0o700) == 0 else { throw failure("права не меняются", path) }
+        return true
+    }
+}

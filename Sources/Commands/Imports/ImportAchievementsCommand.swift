@@ -10,6 +10,7 @@ enum ImportAchievementsCommand {
         notes: ImportTarget.notes
     ) { arguments, terminal in
         let data = try DataDirectory(try arguments.required("data"), create: false)
+        data.reportTightening(terminal)
         let database = try data.open()
         defer { database.close() }
         let target = try ImportTarget(arguments, database)
@@ -38,7 +39,7 @@ enum ImportAchievementsCommand {
         } catch let error as ImportError { throw CommandError.failed(error.message) }
         for row in read.rows where row.status == .new {
             guard let new = NewAchievement(row, state: author.state) else { continue }
-            _ = try transaction.enter(new, school: target.school.id, by: author.user, at: SystemClock.now())
+            _ = try transaction.enter(new, school: target.school.id, by: author.user, at: SystemClock.now(), knowing: nil)
         }
         return read
     }

@@ -9,6 +9,7 @@ enum ImportRosterCommand {
         notes: ImportTarget.notes
     ) { arguments, terminal in
         let data = try DataDirectory(try arguments.required("data"), create: false)
+        data.reportTightening(terminal)
         let database = try data.open()
         defer { database.close() }
         let target = try ImportTarget(arguments, database)

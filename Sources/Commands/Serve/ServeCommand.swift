@@ -1,4 +1,5 @@
 // serve: opens the data, checks the templates, listens, and runs until SIGTERM.
+import Glibc
 import HTTP
 import Server
 import Storage
@@ -35,6 +36,7 @@ enum ServeCommand {
         let publicAddress = try publicAddress(arguments)
         _ = try SystemClock.offset(arguments)
         let data = try DataDirectory(try arguments.required("data"), create: arguments.has("demo"))
+        data.reportTightening(terminal)
         let database = try open(data, arguments, terminal)
         // The first of the two runs last: what still waits is written before the head is written down.
         defer { try? data.keepAuditHead(of: database) }
@@ -62,6 +64,9 @@ enum ServeCommand {
                 service: SiteService(source: source, files: files, metrics: metrics), settings: settings)
         } catch { throw CommandError.failed("сервер не запустился: \(error)") }
         metrics.connect { [weak server] in server?.metrics ?? Metrics() }
+        if geteuid() == 0 {
+            terminal.complain("doska: сайт работает от root; заведите для него отдельного пользователя системы")
+        }
         terminal.say("Доска успешности открыта: http://\(host(settings.host)):\(server.port)")
         wait(server)
         server.stop()

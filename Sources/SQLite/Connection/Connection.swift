@@ -73,6 +73,9 @@ public final class Connection {
         handle = nil
     }
 
+    /// The version of the library that is linked, as it says itself: `3.46.1`.
+    public static var libraryVersion: String { String(cString: sqlite3_libversion()) }
+
     /// The number of compiled statements that are kept.
     public var cachedStatementCount: Int {
         statements.count

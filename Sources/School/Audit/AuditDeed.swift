@@ -61,6 +61,13 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     case addClass = "add_class"
     case appointTeacher = "appoint_teacher"
 
+    // The school itself.
+    case previewList = "preview_list"
+    case changeSchool = "change_school"
+    case changeSettings = "change_settings"
+    case changeTerms = "change_terms"
+    case eraseRecord = "erase_record"
+
     // Done by the operator, with a command.
     case foundSchool = "found_school"
     case backUp = "back_up"
@@ -112,6 +119,11 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .reopenAccount: "открытие закрытой учётной записи"
         case .addClass: "добавление класса"
         case .appointTeacher: "назначение учителя"
+        case .previewList: "проверка списка"
+        case .changeSchool: "изменение данных школы"
+        case .changeSettings: "изменение настроек"
+        case .changeTerms: "изменение учебных периодов"
+        case .eraseRecord: "уничтожение данных"
         case .foundSchool: "создание школы"
         case .backUp: "резервная копия"
         case .restore: "восстановление из копии"

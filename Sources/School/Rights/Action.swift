@@ -47,6 +47,14 @@ public enum Action: String, CaseIterable, Sendable {
     case manageAccounts = "manage_accounts"
     /// Add classes and say who leads and teaches them.
     case manageClasses = "manage_classes"
+    /// Read what the school is called, its calendar and its settings.
+    case readSchoolData = "read_school_data"
+    /// Change what the school is called, its calendar and its settings.
+    case manageSchool = "manage_school"
+    /// Take the whole record out as a folder (152-FZ art. 14).
+    case exportRecord = "export_record"
+    /// Destroy the record of a pupil who has left, by a decision (152-FZ art. 21).
+    case eraseRecord = "erase_record"
     /// Print the sheets with sign-in codes.
     case printCodeSheets = "print_code_sheets"
     /// Read what the audit log says of a record.

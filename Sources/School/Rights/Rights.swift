@@ -75,18 +75,21 @@ public enum Rights {
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit:
                 [.sameSchool]
             case .editClassList, .editConsentForms: [.sameSchool]
+            case .readSchoolData, .exportRecord, .eraseRecord: [.sameSchool]
             default: []
             }
         case .head:
             switch action {
             case .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit:
                 [.sameSchool]
+            case .readSchoolData: [.sameSchool]
             default: []
             }
         case .administrator:
             switch action {
-            case .manageAccounts, .printCodeSheets, .readAuditWithoutContent: [.sameSchool]
+            case .manageAccounts, .readAuditWithoutContent: [.sameSchool]
             case .editClassList, .manageClasses, .editConsentForms: [.sameSchool]
+            case .readSchoolData, .manageSchool: [.sameSchool]
             default: []
             }
         case .district:
@@ -101,6 +104,7 @@ public enum Rights {
     private static func family(_ action: Action, own: Relation) -> [Relation] {
         switch action {
         case .readRecord, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide: [own]
+        case .exportRecord: [own]
         case .readShown: [.sameSchool]
         case .readBoard: [.sameClass]
         default: []

@@ -20,7 +20,4 @@ public struct SchoolSettings: Equatable, Sendable {
         get { own[setting] ?? setting.standard }
         set { if setting.allows(newValue) { own[setting] = newValue } }
     }
-
-    /// Whether a setting that is a flag is on.
-    public func isOn(_ setting: SchoolSetting) -> Bool { self[setting] == 1 }
 }

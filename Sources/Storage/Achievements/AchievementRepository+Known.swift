@@ -49,15 +49,19 @@ extension AchievementRepository {
         ) { row throws(SQLiteError) in KnownOutcome(student: row.id(0), outcome: try row.value(1)) }
     }
 
-    /// The events that an account entered last, newest first, one of each title.
+    /// The events that an account entered something at last, newest first, one of each title, in its own words: of its last
+    /// 500 entries. Who made the event known to the program before makes no difference.
     public func recentEvents(enteredBy author: UserID, limit: Int) throws(SQLiteError) -> [EventDetails] {
         try db.all(
             """
-            SELECT v.title, v.level, v.direction_id, v.attendance, v.participation, v.day, v.series_key, v.stage_level
-            FROM event v
-            WHERE v.created_by = ?1
-              AND v.id = (SELECT max(w.id) FROM event w WHERE w.created_by = ?1 AND w.title_key = v.title_key)
-            ORDER BY v.id DESC LIMIT ?2
+            SELECT coalesce(a.title, v.title), v.level, v.direction_id, v.attendance, v.participation, v.day,
+              v.series_key, v.stage_level
+            FROM (SELECT max(b.id) AS newest
+                FROM (SELECT id, event_id FROM achievement WHERE entered_by = ?1 ORDER BY id DESC LIMIT 500) b
+                  JOIN event w ON w.id = b.event_id
+                GROUP BY w.title_key) n
+              CROSS JOIN achievement a ON a.id = n.newest JOIN event v ON v.id = a.event_id
+            ORDER BY a.id DESC LIMIT ?2
             """, author, limit
         ) { row throws(SQLiteError) in
             EventDetails(

@@ -79,8 +79,8 @@ public struct AchievementRepository {
     public func history(of id: AchievementID) throws(SQLiteError) -> [AchievementStep] {
         try db.all(
             """
-            SELECT h.version, h.action, h.reason, v.title, v.level, d.title, v.attendance, v.participation, h.day, h.outcome,
-              h.place_text, h.document_kind, h.state, u.last_name, u.first_name, u.patronymic, h.changed_at
+            SELECT h.version, h.action, h.reason, coalesce(h.title, v.title), v.level, d.title, v.attendance, v.participation,
+              h.day, h.outcome, h.place_text, h.document_kind, h.state, u.last_name, u.first_name, u.patronymic, h.changed_at
             FROM achievement_history h JOIN event v ON v.id = h.event_id JOIN direction d ON d.id = v.direction_id
               JOIN user u ON u.id = h.changed_by
             WHERE h.achievement_id = ? ORDER BY h.version
@@ -104,7 +104,8 @@ public struct AchievementRepository {
             SELECT 1 FROM achievement a JOIN event v ON v.id = a.event_id
             WHERE a.student_id = ? AND a.id <> ? AND a.outcome = ? AND a.state <> 'revoked' AND v.title_key = ?
               AND v.day = ? AND v.level = ? AND v.direction_id = ? AND v.attendance = ? AND v.participation = ?
-            """, entry.studentID, entry.id, outcome.rawValue, RussianFold.fold(event.title), event.day,
+            """, entry.studentID, entry.id, outcome.rawValue,
+            EventTitle(event.title)?.key ?? RussianFold.fold(event.title), event.day,
             event.level.rawValue, event.direction, event.attendance.rawValue, event.participation.rawValue
         ) { $0.int(0) } != nil
     }

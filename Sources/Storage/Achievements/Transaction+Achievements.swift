@@ -36,26 +36,32 @@ extension Transaction {
     /// Enters an achievement, or gives nil where this pupil already has the same event, day and outcome (not revoked):
     /// the same form sent twice enters nothing.
     ///
-    /// - Parameter recounting: false where the caller enters many and counts the pupil's years again itself.
+    /// - Parameters:
+    ///   - known: whose entries count as being there already; nil for everybody's. To a person who may not read the
+    ///     pupil's record nothing but the own entries exists, so a repetition of somebody else's is entered and waits
+    ///     for the class teacher (design 4.6).
+    ///   - recounting: false where the caller enters many and counts the pupil's years again itself.
     public func enter(
-        _ new: NewAchievement, school: SchoolID, by author: UserID, at instant: Int64, recounting: Bool = true
+        _ new: NewAchievement, school: SchoolID, by author: UserID, at instant: Int64, knowing known: UserID?,
+        recounting: Bool = true
     ) throws(SQLiteError) -> AchievementID? {
         let event = try findOrAddEvent(new.event, school: school, by: author, at: instant)
         let twin = try db.first(
             """
-            SELECT 1 FROM achievement WHERE event_id = ? AND student_id = ? AND outcome = ? AND state <> 'revoked'
-            """, event, new.student, new.outcome.rawValue
+            SELECT 1 FROM achievement WHERE event_id = ?1 AND student_id = ?2 AND outcome = ?3 AND state <> 'revoked'
+              AND (?4 IS NULL OR entered_by = ?4)
+            """, event, new.student, new.outcome.rawValue, known
         ) { $0.int(0) }
         if twin != nil { return nil }
         let id = AchievementID(
             try db.insert(
                 """
                 INSERT INTO achievement (school_id, student_id, event_id, direction_id, day, outcome, place_text, fixed_line,
-                  result_group, document_kind, state, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  result_group, document_kind, state, entered_by, entered_at, title)
+                SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, nullif(?14, title) FROM event WHERE id = ?3
                 """, school, new.student, event, new.event.direction, new.event.day, new.outcome.rawValue,
-                new.placeText,
-                new.fixedLine?.rawValue, new.group.rawValue, new.documentKind?.rawValue, new.state.rawValue, author,
-                instant))
+                new.placeText, new.fixedLine?.rawValue, new.group.rawValue, new.documentKind?.rawValue,
+                new.state.rawValue, author, instant, new.event.title))
         try addStep(id, .entered, reason: "", by: author, at: instant)
         if recounting { try recount(new.student, year: AcademicYear(containing: new.event.day)) }
         return id
@@ -64,13 +70,15 @@ extension Transaction {
     /// Enters many achievements as the form of one does, in order, and gives for each its id or nil.
     ///
     /// Every pupil's year is counted again once, however many entries of the pupil are new.
+    ///
+    /// - Parameter known: as for one.
     public func enter(
-        _ all: [NewAchievement], school: SchoolID, by author: UserID, at instant: Int64
+        _ all: [NewAchievement], school: SchoolID, by author: UserID, at instant: Int64, knowing known: UserID?
     ) throws(SQLiteError) -> [AchievementID?] {
         var ids: [AchievementID?] = []
         var changed: [StudentID: Set<AcademicYear>] = [:]
         for new in all {
-            let id = try enter(new, school: school, by: author, at: instant, recounting: false)
+            let id = try enter(new, school: school, by: author, at: instant, knowing: known, recounting: false)
             if id != nil { changed[new.student, default: []].insert(AcademicYear(containing: new.event.day)) }
             ids.append(id)
         }
@@ -91,12 +99,12 @@ extension Transaction {
         let event = try findOrAddEvent(details, school: record.schoolID, by: author, at: instant)
         let changed = try db.run(
             """
-            UPDATE achievement SET event_id = ?, direction_id = ?, day = ?, outcome = ?, place_text = ?, document_kind = ?,
-              state = ?, version = version + 1
-            WHERE id = ? AND version = ?
+            UPDATE achievement SET event_id = ?1, direction_id = ?2, day = ?3, outcome = ?4, place_text = ?5,
+              document_kind = ?6, state = ?7, title = nullif(?8, (SELECT title FROM event WHERE id = ?1)),
+              version = version + 1
+            WHERE id = ?9 AND version = ?10
             """, event, details.direction, details.day, outcome.rawValue, placeText, documentKind?.rawValue,
-            state.rawValue,
-            record.id, version)
+            state.rawValue, details.title, record.id, version)
         guard changed == 1 else { throw StorageError.changedMeanwhile }
         try addStep(record.id, .edited, reason: "", by: author, at: instant)
         try recount(record.studentID, year: AcademicYear(containing: record.day))
@@ -156,9 +164,9 @@ extension Transaction {
     ) throws(SQLiteError) {
         try db.run(
             """
-            INSERT INTO achievement_history (achievement_id, version, action, reason, event_id, day, outcome, place_text,
-              document_kind, state, changed_by, changed_at)
-            SELECT id, version, ?2, ?3, event_id, day, outcome, place_text, document_kind, state, ?4, ?5
+            INSERT INTO achievement_history (achievement_id, version, action, reason, event_id, title, day, outcome,
+              place_text, document_kind, state, changed_by, changed_at)
+            SELECT id, version, ?2, ?3, event_id, title, day, outcome, place_text, document_kind, state, ?4, ?5
             FROM achievement WHERE id = ?1
             """, id, action.rawValue, reason, author, instant)
     }

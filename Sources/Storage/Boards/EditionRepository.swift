@@ -37,8 +37,31 @@ public struct EditionRepository {
         ) { row throws(SQLiteError) in try row.month(0) }
     }
 
-    /// The cards of an edition that an audience may see, in alphabetical order (Ё right after Е). To anyone a card has
-    /// only what the consent names field by field; one that would be empty is not there (`Visibility.card`).
+    /// The number and the moment of an edition as a circle meets it: one that changed nothing the circle may see is for
+    /// it no edition, and the numbers run on without a gap.
+    ///
+    /// Reads nothing for a first edition; otherwise the cards of every edition before.
+    public func standing(
+        of edition: BoardEdition, for audience: Audience
+    ) throws(SQLiteError) -> (number: Int, publishedAt: Int64) {
+        guard edition.number > 1, audience.circle > .staff else { return (edition.number, edition.publishedAt) }
+        let board: BoardID? = try db.first("SELECT board_id FROM board_edition WHERE id = ?", edition.id) { $0.id(0) }
+        guard let board else { return (edition.number, edition.publishedAt) }
+        var standing = (number: 0, publishedAt: edition.publishedAt)
+        var before: (cards: [BoardCard], heroes: [BoardHero])?
+        for other in try all(of: board) where other.number <= edition.number {
+            let now = (cards: try cards(of: other, for: audience), heroes: try heroes(of: other, for: audience))
+            if let before, before.cards == now.cards, before.heroes == now.heroes { continue }
+            before = now
+            standing = (standing.number + 1, other.publishedAt)
+        }
+        return standing
+    }
+
+    /// The cards of an edition that an audience may see, in alphabetical order (Ё right after Е). Where the line of a
+    /// pupil speaks of a deed that the audience may not see, the line of the newest edition before that it may see stands
+    /// in its place, as it did until then. To anyone a card has only what the consent names field by field; one that
+    /// would be empty is not there (`Visibility.card`).
     ///
     /// - Parameter family: the pupils whose own family asks; their cards are always there and whole.
     public func cards(
@@ -57,9 +80,12 @@ public struct EditionRepository {
                     WHERE w.achievement_id = l.achievement_id AND w.lifted_at IS NULL)))),
               ?2 IN ('own', 'staff') OR EXISTS (SELECT 1 FROM shown_student v WHERE v.student_id = s.id
                 AND v.circle = ?2 AND ?3 BETWEEN v.from_day AND v.until_day AND v.shows_result)
-            FROM board_edition_line l JOIN student s ON s.id = l.student_id
-            WHERE l.edition_id = ?1
-            ORDER BY s.last_name COLLATE RU, s.first_name COLLATE RU, s.patronymic COLLATE RU, s.id
+            FROM board_edition n JOIN board_edition_line x ON x.edition_id = n.id
+              JOIN board_edition e ON e.board_id = n.board_id AND e.number <= n.number
+              JOIN board_edition_line l ON l.edition_id = e.id AND l.student_id = x.student_id
+              JOIN student s ON s.id = l.student_id
+            WHERE n.id = ?1
+            ORDER BY s.last_name COLLATE RU, s.first_name COLLATE RU, s.patronymic COLLATE RU, s.id, e.number DESC
             """, edition.id, audience.circle.rawValue, audience.day
         ) { row in
             let isFamily = family.contains(row.id(0))
@@ -71,7 +97,8 @@ public struct EditionRepository {
                 isShown: isFamily || row.bool(6)
             )
         }
-        let cards = rows.filter(\.isShown).map(\.card)
+        var cards: [BoardCard] = []
+        for (card, isShown) in rows where isShown && cards.last?.student != card.student { cards.append(card) }
         guard cards.contains(where: { $0.text == nil }) else { return cards }
         let named = Set(try heroes(of: edition, for: audience, family: family).map(\.student))
         return cards.filter { $0.text != nil || named.contains($0.student) }

@@ -21,9 +21,11 @@ extension Transaction {
                 INSERT INTO certificate (school_id, class_id, student_id, month, kind, academic_year, sequence, code,
                   last_name, first_name, patronymic, gender, school_name, head_name, teacher_name, personal_line,
                   line_achievement_id, issued_on, issued_by)
-                SELECT ?1, ?2, ?3, ?4, ?5, ?6, coalesce(max(sequence), 0) + 1, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
+                SELECT ?1, ?2, ?3, ?4, ?5, ?6, coalesce(max(taken), 0) + 1, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
                   ?16, ?17, ?18
-                FROM certificate WHERE school_id = ?1 AND academic_year = ?6
+                FROM (SELECT max(sequence) AS taken FROM certificate WHERE school_id = ?1 AND academic_year = ?6
+                  UNION ALL
+                  SELECT max(sequence) FROM erased_certificate WHERE school_id = ?1 AND academic_year = ?6)
                 """, schoolClass.schoolID, schoolClass.id, student.id, new.month, new.kind.rawValue,
                 schoolClass.year.startYear, Self.makeCode(), student.name.last, student.name.first,
                 student.name.patronymic, student.gender.rawValue, new.signatures.school, new.signatures.head,

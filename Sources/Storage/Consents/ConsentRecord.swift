@@ -55,7 +55,7 @@ public struct WithdrawalRecord: Equatable, Sendable {
     public let givenOn: Day
     /// The fields that it had named.
     public let fields: Set<PublicField>
-    /// Runs by school without gaps.
+    /// The how-manieth withdrawal of the pupil it is.
     public let number: Int
     /// How it was taken back.
     public let way: WithdrawalWay

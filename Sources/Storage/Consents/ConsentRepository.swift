@@ -50,12 +50,15 @@ public struct ConsentRepository {
         ) { row throws(SQLiteError) in try row.storedFile(from: 0) }
     }
 
-    /// The receipt, or nil.
+    /// The receipt, or nil. Its number is counted among those of the pupil: one that ran through the school would tell
+    /// a family how many others have withdrawn (design 4.6).
     public func withdrawal(_ id: WithdrawalID) throws(SQLiteError) -> WithdrawalRecord? {
         try db.first(
             """
             SELECT w.id, w.consent_id, c.student_id, c.scope, c.given_on,
-              (SELECT group_concat(f.field) FROM consent_field f WHERE f.consent_id = c.id), w.number, w.way,
+              (SELECT group_concat(f.field) FROM consent_field f WHERE f.consent_id = c.id),
+              (SELECT count(*) FROM consent o JOIN consent_withdrawal r ON r.consent_id = o.id
+                WHERE o.student_id = c.student_id AND r.id <= w.id), w.way,
               w.withdrawn_at, u.last_name, u.first_name, u.patronymic
             FROM consent_withdrawal w JOIN consent c ON c.id = w.consent_id JOIN user u ON u.id = w.registered_by
             WHERE w.id = ?

@@ -66,7 +66,9 @@ extension Transaction {
                 """
                 INSERT INTO consent_withdrawal (consent_id, school_id, number, way, withdrawn_at, registered_by)
                 SELECT ?1, s.school_id,
-                  1 + coalesce((SELECT max(number) FROM consent_withdrawal WHERE school_id = s.school_id), 0), ?3, ?4, ?5
+                  1 + max(
+                    coalesce((SELECT max(number) FROM consent_withdrawal WHERE school_id = s.school_id), 0),
+                    coalesce((SELECT max(number) FROM erased_withdrawal WHERE school_id = s.school_id), 0)), ?3, ?4, ?5
                 FROM student s WHERE s.id = ?2
                 """, id, student, way.rawValue, instant, user))
     }

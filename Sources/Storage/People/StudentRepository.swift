@@ -91,7 +91,7 @@ public struct StudentRepository {
         ) { $0.int(0) } != nil
     }
 
-    private static func record(_ row: borrowing Row) throws(SQLiteError) -> StudentRecord {
+    static func record(_ row: borrowing Row) throws(SQLiteError) -> StudentRecord {
         StudentRecord(
             id: row.id(0), schoolID: row.id(1),
             name: row.name(from: 2),

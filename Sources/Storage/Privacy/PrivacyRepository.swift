@@ -7,6 +7,11 @@ import School
 public struct PrivacyRepository {
     let db: Connection
 
+    /// Whether a wish of that person not to be made known stands, about whichever pupil.
+    public func hasWish(_ user: UserID) throws(SQLiteError) -> Bool {
+        try db.first("SELECT 1 FROM discretion WHERE set_by = ? AND lifted_at IS NULL", user) { $0.int(0) } != nil
+    }
+
     /// The wishes of a pupil's family that are in force.
     public func wishes(of student: StudentID) throws(SQLiteError) -> Set<Discretion> {
         Set(

@@ -1,4 +1,4 @@
-// Migration 9: consents with their term, their fields and the text that was signed; withdrawals with their receipts;
+// Migration 10: consents with their term, their fields and the text that was signed; withdrawals with their receipts;
 // what was taken off the walls; the school's own texts of the papers. Landed migrations never change.
 //
 // A consent to distribution that was registered before has no row in consent_field: one tick said that a paper lies in

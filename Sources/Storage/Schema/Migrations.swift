@@ -16,5 +16,7 @@ public enum Migrations {
         Migration(8, "discretion", sql: M0008Discretion.script),
         Migration(9, "accounts", sql: M0009Accounts.script),
         Migration(10, "consents", sql: M0010Consents.script),
+        Migration(11, "entry words", sql: M0011EntryWords.script),
+        Migration(12, "administration", sql: M0012Administration.script),
     ]
 }

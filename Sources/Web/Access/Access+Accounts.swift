@@ -37,6 +37,8 @@ extension Access {
     /// parent who also works at the school, or has a child in another class, gets one from the administrator.
     func mayRenew(_ account: UserRecord, of schoolClass: ClassRecord) throws -> Bool {
         guard !account.isDisabled, account.schoolID == schoolClass.schoolID else { return false }
+        // With the password of who hid something a teacher could show it again: asking is all a teacher may (design 4.6).
+        guard try !records.privacy.hasWish(account.id) else { return false }
         let owner = try records.users.viewer(account, on: schoolClass.listDay(today))
         return owner.roles.isSubset(of: [.student, .guardian]) && owner.classesOfFamily == [schoolClass.id]
             && owner.classesLed.isEmpty && owner.classesTaught.isEmpty

@@ -78,6 +78,11 @@ struct Access {
         Rights.allows(action, to: viewer, toward: relations(to: schoolClass))
     }
 
+    /// Whether the viewer may do something in the whole of the own school.
+    func maySchool(_ action: Action) -> Bool {
+        viewer.school.map { Rights.allows(action, to: viewer, toward: viewer.relations(toSchool: $0)) } ?? false
+    }
+
     /// Whether the viewer may do something about a pupil.
     func may(_ action: Action, about student: StudentRecord) throws -> Bool {
         Rights.allows(action, to: viewer, toward: try relations(to: student))

@@ -38,7 +38,9 @@ enum AchievementImportController {
                 let schoolClass = try access.schoolClass(.enter, id)
                 let desk = try AchievementDesk(schoolClass, form, access)
                 let new = try desk.new(access)
-                _ = try transaction.enter(new, school: schoolClass.schoolID, by: access.viewer.user, at: now)
+                _ = try transaction.enter(
+                    new, school: schoolClass.schoolID, by: access.viewer.user, at: now,
+                    knowing: access.authorKnown(in: schoolClass))
                 return (desk, new)
             }
             if desk.read.counts.ambiguous + desk.read.counts.problems > 0 {

@@ -20,18 +20,7 @@ struct AchievementImportForm {
     ///
     /// - Throws: `ImportError` for a file that is no table.
     init(_ form: FormData) throws(ImportError) {
-        if let file = form.file("file"), file.content.count > 0 {
-            guard file.content.count <= TextDecoding.maximumBytes else {
-                throw .tooManyBytes(limit: TextDecoding.maximumBytes)
-            }
-            text = try TextDecoding.decode(file.bytes)
-        } else {
-            text = form["cells"] ?? ""
-        }
-        // The text comes back with every correction, beside its fields: it has to fit into a body again.
-        guard text.utf8.count <= TextDecoding.maximumBytes else {
-            throw .tooManyBytes(limit: TextDecoding.maximumBytes)
-        }
+        text = try form.importedText()
         hasDocuments = form["has_document"] != nil
         documentKind = form["document"] ?? DocumentKind.diploma.rawValue
         var corrections: [Int: [AchievementColumn: String]] = [:]

@@ -35,14 +35,21 @@ enum AttachmentsController {
     /// The paper itself.
     static func show(_ context: Context) throws -> Response {
         let found = try context.access().attachment(try context.id("attachment"))
-        return PaperAnswer.make(found.file, String(found.id.raw), context)
+        return PaperAnswer.make(found.file, try number(of: found, context), context)
     }
 
     /// The reduced picture of a paper.
     static func preview(_ context: Context) throws -> Response {
         let found = try context.access().attachment(try context.id("attachment"))
         guard let preview = found.preview else { throw Refusal.notFound }
-        return PaperAnswer.make(preview, String(found.id.raw), context)
+        return PaperAnswer.make(preview, try number(of: found, context), context)
+    }
+
+    /// The how-manieth paper of its entry it is. A number that ran through the school would tell of the papers of others
+    /// in the name of a file (design 4.6).
+    private static func number(of paper: AttachmentRecord, _ context: Context) throws -> String {
+        let all = try context.records.attachments.history(of: paper.entry)
+        return String(1 + (all.firstIndex { $0.id == paper.id } ?? 0))
     }
 
     /// Takes a paper away.

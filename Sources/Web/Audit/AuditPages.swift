@@ -90,7 +90,10 @@ struct AuditRow: Fields {
         self.time = time
         (who, role) = try names.person(note)
         deed = Sentence.beginning(note.deed.title)
-        subject = hasContent ? try names.subject(note.subject) : try names.kind(note.subject)
+        // Who logs in does it about the own account: one name is enough.
+        let isOwn = note.subject.object == .account && note.subject.number == note.user?.raw
+        let about = isOwn ? AuditSubject(student: note.subject.student) : note.subject
+        subject = hasContent ? try names.subject(about) : try names.kind(about)
         (address, result) = (note.address, note.result)
     }
 

@@ -113,7 +113,10 @@ extension BoardView {
         _ context: Context
     ) throws {
         let records = context.records
-        let entries = try BoardView.entries(edition, of: schoolClass, month, for: audience, records)
+        let standing = try records.editions.standing(of: edition, for: audience.audience)
+        let entries = try BoardView.entries(
+            until: (all: standing.publishedAt, own: edition.publishedAt), of: schoolClass, month, for: audience,
+            records)
         let cards = try records.editions.cards(of: edition, for: audience.audience, family: audience.family)
         let shown = Set(cards.map(\.student))
         let heroes = try records.editions.heroes(of: edition, for: audience.audience, family: audience.family)
@@ -129,12 +132,14 @@ extension BoardView {
         let ribbons = Dictionary(grouping: heroes, by: \.student).mapValues { $0.map(\.title).joined(separator: ", ") }
         self.cards = cards.map { Card($0, ribbon: ribbons[$0.student], entries: entries[$0.student] ?? []) }
         together = TogetherView(entries, month, directions)
-        sign = try BoardView.sign(edition, of: schoolClass, month, context)
+        sign = try BoardView.sign(standing, of: schoolClass, month, context)
     }
 
     /// The entries of the month that the audience may see, by pupil; those entered after the edition are for the next.
+    ///
+    /// - Parameter until: when the edition that everybody of the circle sees was published, and when the newest was.
     private static func entries(
-        _ edition: BoardEdition, of schoolClass: ClassRecord, _ month: Month, for audience: BoardAudience,
+        until: (all: Int64, own: Int64), of schoolClass: ClassRecord, _ month: Month, for audience: BoardAudience,
         _ records: Records
     ) throws -> [StudentID: [AchievementRecord]] {
         let shown = try records.achievements.verified(inClass: schoolClass.id, in: month.period, for: audience.audience)
@@ -144,14 +149,16 @@ extension BoardView {
             byPupil[student] = try records.achievements.ofStudent(student, in: month.period, for: .own)
                 .filter(\.state.isVerified)
         }
-        return byPupil.compactMapValues { entries in
-            let fixed = entries.filter { $0.enteredAt <= edition.publishedAt }
-            return fixed.isEmpty ? nil : fixed.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+        for (student, entries) in byPupil {
+            let last = audience.family.contains(student) ? until.own : until.all
+            let fixed = entries.filter { $0.enteredAt <= last }
+            byPupil[student] = fixed.isEmpty ? nil : fixed.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
         }
+        return byPupil
     }
 
     private static func sign(
-        _ edition: BoardEdition, of schoolClass: ClassRecord, _ month: Month, _ context: Context
+        _ edition: (number: Int, publishedAt: Int64), of schoolClass: ClassRecord, _ month: Month, _ context: Context
     ) throws -> String {
         let day = context.site.day(of: edition.publishedAt)
         let leaders = try context.records.classes.leaders(

@@ -35,7 +35,9 @@ enum ChatController {
                 let schoolClass = try access.schoolClass(.enter, id)
                 let desk = try ChatDesk(schoolClass, form, access)
                 let new = try desk.new(access)
-                _ = try transaction.enter(new, school: schoolClass.schoolID, by: access.viewer.user, at: now)
+                _ = try transaction.enter(
+                    new, school: schoolClass.schoolID, by: access.viewer.user, at: now,
+                    knowing: access.authorKnown(in: schoolClass))
                 return (desk, new)
             }
             if desk.rows.contains(where: { desk.taken.contains($0.line) && desk.asks($0) }) {

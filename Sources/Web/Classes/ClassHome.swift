@@ -25,7 +25,8 @@ extension ClassPage {
         quick = leads ? .path("classes", path, "events", "new") : nil
         doors = ClassPage.monthDoors(schoolClass, month, access)
         more = ClassPage.moreDoors(schoolClass, access)
-        silent = try ClassPage.silent(pupils, schoolClass, context)
+        quietWeeks = try records.settings.of(schoolClass.schoolID)[.quietWeeks]
+        silent = try ClassPage.silent(pupils, schoolClass, after: quietWeeks, context)
         waiting = leads ? try ClassPage.waiting(schoolClass, context) : nil
         last = try ClassPage.last(schoolClass, before: month, context)
         pupilsTitle = "Ученики \(RussianDate.inMonth(month))"
@@ -50,7 +51,7 @@ extension ClassPage {
     }
 
     private static func silent(
-        _ pupils: [StudentRecord], _ schoolClass: ClassRecord, _ context: Context
+        _ pupils: [StudentRecord], _ schoolClass: ClassRecord, after weeks: Int, _ context: Context
     ) throws -> [Silent] {
         let heard = try context.records.involvement.lastHeard(
             inClass: schoolClass.id, since: schoolClass.year.period.first, on: context.today)
@@ -58,7 +59,7 @@ extension ClassPage {
             guard let known = heard[pupil.id],
                 let silence = Silence(
                     lastHeard: known.lastHeard, memberSince: max(known.memberSince, schoolClass.year.period.first),
-                    on: context.today)
+                    on: context.today, after: weeks)
             else { return nil }
             return (pupil, silence)
         }

@@ -1,5 +1,6 @@
 // The page of a class, which is the home of its teacher, and the list of the school's classes.
 import Mustache
+import School
 
 /// A class: for its teacher the week's work, for deputy and head the same to read.
 struct ClassPage: Page {
@@ -15,6 +16,8 @@ struct ClassPage: Page {
     /// What is done once a year.
     let more: [Door]
     let silent: [Silent]
+    /// Weeks after which a pupil stands among them.
+    let quietWeeks: Int
     let waiting: Waiting?
     let last: Last?
     let pupilsTitle: String
@@ -30,6 +33,7 @@ struct ClassPage: Page {
         .optionalURL("quick") { $0.quick }, .list("doors") { $0.doors },
         .flag("hasMore") { !$0.more.isEmpty }, .list("more") { $0.more },
         .flag("hasSilent") { !$0.silent.isEmpty }, .list("silent") { $0.silent },
+        .text("quietSpan") { Plural.count($0.quietWeeks, CountedNoun("неделю", "недели", "недель")) },
         .optionalObject("waiting") { $0.waiting }, .optionalObject("last") { $0.last },
         .text("pupilsTitle") { $0.pupilsTitle }, .flag("hasPupils") { !$0.pupils.isEmpty },
         .list("pupils") { $0.pupils },
@@ -46,7 +50,7 @@ struct ClassPage: Page {
         ]
     }
 
-    /// A pupil not heard of for three weeks.
+    /// A pupil not heard of for as long as the school has set.
     struct Silent: Fields {
         let name: String
         let address: URLText

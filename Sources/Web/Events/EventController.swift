@@ -32,7 +32,9 @@ enum EventController {
             guard let plan = try form.read(setting, known: known, state: access.stateOfEntry) else {
                 return .refused(schoolClass, setting, form)
             }
-            _ = try transaction.enter(plan.new, school: schoolClass.schoolID, by: access.viewer.user, at: now)
+            _ = try transaction.enter(
+                plan.new, school: schoolClass.schoolID, by: access.viewer.user, at: now,
+                knowing: access.authorKnown(in: schoolClass))
             return .saved(Notice(entered: plan.new), address: access.address(afterEntryIn: schoolClass))
         }
         switch result {

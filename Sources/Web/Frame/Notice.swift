@@ -42,6 +42,12 @@ struct Notice: Equatable {
         case childAdded
         case sessionsEnded
         case delayLifted
+        case classesAdded
+        case staffSaved
+        case schoolSaved
+        case settingsSaved
+        case termsSaved
+        case recordErased
     }
 
     let event: Event
@@ -96,6 +102,15 @@ struct Notice: Equatable {
         case .childAdded: "Ребёнок добавлен."
         case .sessionsEnded: "Готово: выход выполнен на устройствах — \(count)."
         case .delayLifted: "Теперь можно входить сразу."
+        case .classesAdded:
+            count == 0 ? "Все эти классы уже есть." : "Добавлено: \(Plural.count(count, .schoolClass))."
+        case .staffSaved:
+            count == 0
+                ? "Все из этого списка уже есть — ничего не изменено." : "Изменено: \(Plural.count(count, .row))."
+        case .schoolSaved: "Данные школы сохранены."
+        case .settingsSaved: "Настройки сохранены и уже действуют."
+        case .termsSaved: "Учебные периоды сохранены."
+        case .recordErased: "Данные уничтожены. Распечатайте акт и подшейте его."
         }
     }
 

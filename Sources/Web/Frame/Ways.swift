@@ -15,6 +15,7 @@ enum Ways {
         case ratings
         case students
         case accounts
+        case school
         case audit
         case more
     }
@@ -49,6 +50,11 @@ enum Ways {
         if viewer.roles.contains(.administrator) {
             add(.accounts, "Учётные записи", .path("users"), "ui-user")
             add(.classes, "Классы", .path("school", "classes"), "ui-class")
+        }
+        if let school = viewer.school,
+            Rights.allows(.readSchoolData, to: viewer, toward: viewer.relations(toSchool: school))
+        {
+            add(.school, "Школа", .path("school"), "ui-more")
         }
         if viewer.mayOpenAudit { add(.audit, "Журнал", .path("audit"), "ui-eye") }
         return ways

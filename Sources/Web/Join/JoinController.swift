@@ -29,7 +29,11 @@ enum JoinController {
 
     /// Makes the account and logs in with it.
     static func create(_ context: Context) throws -> Response {
-        guard context.session == nil else { return .redirect(to: "/join") }
+        if let session = context.session {
+            // Nothing was made, and the log must not say so.
+            context.leave(context.note(.failed, about: AuditSubject(account: session.user)))
+            return .redirect(to: "/join")
+        }
         let sent = try context.form()
         let input = JoinInput(sent)
         let (offer, refusal) = try JoinGate.open(input, context)

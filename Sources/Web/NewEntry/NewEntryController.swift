@@ -47,7 +47,9 @@ enum NewEntryController {
             let isKnown = !known.isEmpty
             var entered: AchievementID?
             if !isKnown {
-                entered = try transaction.enter(new, school: student.schoolID, by: access.viewer.user, at: now)
+                entered = try transaction.enter(
+                    new, school: student.schoolID, by: access.viewer.user, at: now,
+                    knowing: mayRead ? nil : access.viewer.user)
                 if let entered, let held = paper.held {
                     _ = try transaction.attach(
                         held.file, preview: held.preview, to: entered, by: access.viewer.user, at: now)

@@ -36,7 +36,9 @@ enum ProtocolController {
             let (desk, new) = try context.write { transaction, access in
                 let desk = try ProtocolDesk(form, access)
                 let new = try desk.new(access)
-                _ = try transaction.enter(new, school: desk.reach.school, by: access.viewer.user, at: now)
+                // Whoever reaches a protocol reads the records of its classes.
+                _ = try transaction.enter(
+                    new, school: desk.reach.school, by: access.viewer.user, at: now, knowing: nil)
                 return (desk, new)
             }
             if desk.details == nil || desk.read.rows.contains(where: { ProtocolPreviewPage.isAsked($0.status) }) {

@@ -15,17 +15,7 @@ struct ProtocolForm {
     ///
     /// - Throws: `ImportError` for a file that is no text.
     init(_ form: FormData) throws(ImportError) {
-        if let file = form.file("file"), file.content.count > 0 {
-            guard file.content.count <= TextDecoding.maximumBytes else {
-                throw .tooManyBytes(limit: TextDecoding.maximumBytes)
-            }
-            text = try TextDecoding.decode(file.bytes)
-        } else {
-            text = form["cells"] ?? ""
-        }
-        guard text.utf8.count <= TextDecoding.maximumBytes else {
-            throw .tooManyBytes(limit: TextDecoding.maximumBytes)
-        }
+        text = try form.importedText()
         var answers = ProtocolImport.Answers()
         for (name, value) in form.pairs where !value.isEmpty {
             let parts = name.split(separator: "-", maxSplits: 1)

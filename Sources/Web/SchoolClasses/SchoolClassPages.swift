@@ -87,7 +87,6 @@ struct ClassTeachersPage: Page {
         .text("yearTitle") { "\($0.schoolClass.year.label) учебный год" },
         .url("back") { SchoolClassesPage.address(of: $0.schoolClass.year) },
         .url("roster") { .path("classes", String($0.schoolClass.id.raw), "roster") },
-        .url("families") { .path("classes", String($0.schoolClass.id.raw), "accounts") },
         .text("leader") { page in
             let names = page.leaders.map { "\($0.name.full), с \(RussianDate.full($0.from))" }
             return names.isEmpty ? "Класс пока никто не ведёт." : names.joined(separator: "; ")

@@ -41,12 +41,12 @@ struct GrowthTests {
 
     @Test("Silence begins with three weeks, in the class or since the last entry")
     func silence() {
-        #expect(Silence(lastHeard: day.adding(-20), memberSince: day.adding(-50), on: day) == nil)
-        #expect(Silence(lastHeard: day.adding(-21), memberSince: day.adding(-50), on: day)?.weeks == 3)
-        #expect(Silence(lastHeard: nil, memberSince: day.adding(-20), on: day) == nil)
-        let newcomer = Silence(lastHeard: day.adding(-60), memberSince: day.adding(-28), on: day)
+        #expect(Silence(lastHeard: day.adding(-20), memberSince: day.adding(-50), on: day, after: 3) == nil)
+        #expect(Silence(lastHeard: day.adding(-21), memberSince: day.adding(-50), on: day, after: 3)?.weeks == 3)
+        #expect(Silence(lastHeard: nil, memberSince: day.adding(-20), on: day, after: 3) == nil)
+        let newcomer = Silence(lastHeard: day.adding(-60), memberSince: day.adding(-28), on: day, after: 3)
         #expect(newcomer?.weeks == 4 && newcomer?.sinceStart == false)
-        #expect(Silence(lastHeard: nil, memberSince: day.adding(-40), on: day)?.sinceStart == true)
+        #expect(Silence(lastHeard: nil, memberSince: day.adding(-40), on: day, after: 3)?.sinceStart == true)
     }
 
     @Test("A line is one line: spaces and breaks become one space, what cannot be seen falls out")

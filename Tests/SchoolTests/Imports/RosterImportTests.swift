@@ -104,7 +104,7 @@ struct RosterImportTests {
             birthDate: try .of("2012-06-08"), schoolClass: ClassLabel(grade: 7, letter: "Б"))
         #expect(
             try problems("ФИО;Дата рождения\nВолков Денис Никитич;08.06.2012\n", [known])
-                == ["Волков Денис Никитич уже учится в 7 «Б». Чтобы перевести, откройте карточку обучающегося."])
+                == ["Волков Денис Никитич уже учится в другом классе. Чтобы перевести, попросите администратора."])
     }
 
     @Test("the same name with another date in another class is another child")
@@ -114,6 +114,34 @@ struct RosterImportTests {
             birthDate: try .of("2013-01-08"), schoolClass: ClassLabel(grade: 6, letter: "Б"))
         let read = try read("ФИО;Дата рождения\nВолков Денис Никитич;08.06.2012\n", [known])
         #expect(read.rows.map(\.status) == [.new])
+    }
+
+    @Test("a list of dates for one name asks the school for nobody's birthday")
+    func guessedDates() throws {
+        let known = KnownStudent(
+            id: StudentID(5), name: PersonName(last: "Волков", first: "Денис", patronymic: "Никитич"),
+            birthDate: try .of("2012-06-08"), schoolClass: ClassLabel(grade: 7, letter: "Б"))
+        let dates = ["06.06.2012", "07.06.2012", "08.06.2012", "09.06.2012"]
+        let list = "ФИО;Дата рождения\n" + dates.map { "Волков Денис Никитич;\($0)\n" }.joined()
+        let third = try read(list, [known]).rows[2].problems.map(\.text)
+        #expect(
+            third == ["Волков Денис Никитич: в списке уже две другие даты рождения у этого имени. Оставьте верную."])
+    }
+
+    @Test("a pupil of no class is known by the date alone, and the date of a pupil of the class is not told")
+    func withoutClass() throws {
+        let name = PersonName(last: "Волков", first: "Денис", patronymic: "Никитич")
+        let gone = KnownStudent(id: StudentID(5), name: name, birthDate: try .of("2012-06-08"), schoolClass: nil)
+        #expect(
+            try read("ФИО;Дата рождения\nВолков Денис Никитич;08.06.2012\n", [gone]).rows[0].status
+                == .existing(StudentID(5)))
+        #expect(try problems("ФИО;Дата рождения\nВолков Денис Никитич;\n", [gone]) == ["Не указана дата рождения."])
+        let here = KnownStudent(
+            id: StudentID(5), name: name, birthDate: try .of("2012-06-08"),
+            schoolClass: ClassLabel(grade: 7, letter: "А"))
+        #expect(
+            try problems("ФИО;Дата рождения\nВолков Денис Никитич;09.06.2012\n", [here])
+                == ["Волков Денис Никитич уже есть в классе с другой датой рождения. Сверьте с личным делом."])
     }
 
     @Test("the same name with another date is asked, unless two personal files prove two children")

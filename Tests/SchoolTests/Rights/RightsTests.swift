@@ -11,6 +11,7 @@ struct RightsTests {
         .student: [
             .own: [
                 .readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide,
+                .exportRecord,
             ],
             .ownChild: [.readShown, .readBoard], .ownClass: [.readShown], .taught: [.readShown],
             .sameClass: [.readShown, .readBoard], .sameSchool: [.readShown],
@@ -19,6 +20,7 @@ struct RightsTests {
             .ownChild: [
                 .readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide,
                 .withdrawConsent,
+                .exportRecord,
             ],
             .own: [.readShown, .readBoard], .ownClass: [.readShown], .taught: [.readShown],
             .sameClass: [.readShown, .readBoard], .sameSchool: [.readShown],
@@ -38,11 +40,16 @@ struct RightsTests {
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .editClassList,
                 .editConsentForms,
+                .readSchoolData, .exportRecord, .eraseRecord,
             ], ownWithout: [.verifyForSchool]),
-        .head: inSchool([.readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit]),
+        .head: inSchool([
+            .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit, .readSchoolData,
+        ]),
         .administrator: inSchool([
-            .manageAccounts, .printCodeSheets, .readAuditWithoutContent, .editClassList, .manageClasses,
+            .manageAccounts, .readAuditWithoutContent, .editClassList, .manageClasses,
             .editConsentForms,
+            .readSchoolData,
+            .manageSchool,
         ]),
         .district: inSchool([.readAggregates, .readSchoolRating]).merging([
             .sameDistrict: [.readAggregates, .readSchoolRating]

@@ -54,7 +54,7 @@ struct AuditChainTests {
         try Database.verify(path, auditKey: key, head: head).auditProblem
     }
 
-    @Test("an entry hashes to what another program computes from the documented line")
+    @Test("I57. an entry hashes to what another program computes from the documented line")
     func canonical() throws {
         let first = AuditNote(
             at: 1_793_264_400_000, user: UserID(7), address: "192.168.1.5", deed: .read,
@@ -80,7 +80,7 @@ struct AuditChainTests {
         #expect(try problem() == nil)
     }
 
-    @Test("a written log is whole, across openings of the database")
+    @Test("I57. a written log is whole, across openings of the database")
     func whole() throws {
         #expect(try Database.verify(path, auditKey: Self.key).auditEntries == 0)
         try write(20)
@@ -92,7 +92,7 @@ struct AuditChainTests {
         #expect(found.isWhole)
     }
 
-    @Test("the triggers refuse every statement that is not an addition at the end")
+    @Test("I57. the triggers refuse every statement that is not an addition at the end")
     func triggers() throws {
         try write(3)
         let tool = try Connection(path: path, mode: .readWrite)
@@ -114,7 +114,7 @@ struct AuditChainTests {
         #expect(try problem() == nil)
     }
 
-    @Test("a change that is undone leaves no entry, and the chain goes on")
+    @Test("I57. a change that is undone leaves no entry, and the chain goes on")
     func undone() throws {
         struct Fault: Error {}
         try write(2)
@@ -129,7 +129,7 @@ struct AuditChainTests {
         #expect(try problem() == nil)
     }
 
-    @Test("a changed entry is named by its number, whatever was changed")
+    @Test("I57. a changed entry is named by its number, whatever was changed")
     func changed() throws {
         for (column, script) in [
             ("user_id", "UPDATE audit_entry SET user_id = 8 WHERE number = 4"),
@@ -152,7 +152,7 @@ struct AuditChainTests {
         }
     }
 
-    @Test("a removed entry is named by its number, the first and one in the middle")
+    @Test("I57. a removed entry is named by its number, the first and one in the middle")
     func removed() throws {
         try write(6)
         try tamper("DELETE FROM audit_entry WHERE number = 3")
@@ -163,7 +163,7 @@ struct AuditChainTests {
         #expect(try other.problem() == .missing(1))
     }
 
-    @Test("a cut end is found by the head, and by the seal where the head was cut with it")
+    @Test("I57. a cut end is found by the head, and by the seal where the head was cut with it")
     func cut() throws {
         try write(6)
         try tamper("DELETE FROM audit_entry WHERE number > 4")
@@ -177,7 +177,7 @@ struct AuditChainTests {
         #expect(try problem() == .unsealed)
     }
 
-    @Test("an entry added behind the program's back is found, at the end and with the next ones after it")
+    @Test("I57. an entry added behind the program's back is found, at the end and with the next ones after it")
     func added() throws {
         try write(3)
         try tamper(
@@ -189,7 +189,7 @@ struct AuditChainTests {
         #expect(try problem() == .changed(4))
     }
 
-    @Test("an older log with its own true seal is found by the head that was written down outside")
+    @Test("I57. an older log with its own true seal is found by the head that was written down outside")
     func older() throws {
         try write(3)
         let copy = directory.file("older.sqlite")
@@ -205,7 +205,7 @@ struct AuditChainTests {
         #expect(try other.problem(after: head) == .rewritten(5))
     }
 
-    @Test("an emptied log is found: without its head by what was written down, without its guards at once")
+    @Test("I57. an emptied log is found: without its head by what was written down, without its guards at once")
     func emptied() throws {
         try write(3)
         let head = try Database.auditHead(at: path)
@@ -217,7 +217,7 @@ struct AuditChainTests {
         #expect(try other.problem() == .unguarded)
     }
 
-    @Test("a seal of another key is no seal; a restored copy is sealed anew")
+    @Test("I57. a seal of another key is no seal; a restored copy is sealed anew")
     func otherKey() throws {
         try write(3)
         let other = [UInt8](repeating: 6, count: 32)
@@ -229,7 +229,7 @@ struct AuditChainTests {
         #expect(try problem(key: other) == nil)
     }
 
-    @Test("an address holds nothing that could end a line or part a field, and is cut")
+    @Test("I57. an address holds nothing that could end a line or part a field, and is cut")
     func address() {
         func kept(_ address: String) -> String {
             AuditNote(at: 0, user: nil, address: address, deed: .read, result: .done).address
@@ -239,7 +239,7 @@ struct AuditChainTests {
         #expect(kept(String(repeating: "9", count: 100_000)).utf8.count == 64)
     }
 
-    @Test("entries of reads wait for a place in a full queue; none is lost")
+    @Test("I57. entries of reads wait for a place in a full queue; none is lost")
     func queue() throws {
         let count = 2000
         for number in 1...count {

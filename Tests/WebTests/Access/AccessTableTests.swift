@@ -21,7 +21,8 @@ struct AccessTableTests {
         var site = try prepared(row)
         for person in TestSchool.Person.allCases {
             // A change is tried by each viewer on a school of its own, so that no try depends on another.
-            if row.method != "GET" { site = try prepared(row) }
+            // The log is soon told of who was refused before, by name: it is read on one of its own as well.
+            if row.method != "GET" || row.pattern.contains("audit") { site = try prepared(row) }
             let path = try row.path(site.school)
             let answer =
                 row.method == "GET"

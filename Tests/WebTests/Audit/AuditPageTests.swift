@@ -30,7 +30,7 @@ struct AuditPageTests {
         return text.components("</form>").last ?? ""
     }
 
-    @Test("the deputy and the head see who, whom, when with its zone, from where and how it ended")
+    @Test("I54. the deputy and the head see who, whom, when with its zone, from where and how it ended")
     func ofSchool() throws {
         for person in [TestSchool.Person.deputy, .head] {
             let list = try list("/audit", as: person)
@@ -46,7 +46,7 @@ struct AuditPageTests {
         #expect(try site.get("/audit", as: .deputy).text.contains("UTC+03:00"))
     }
 
-    @Test("the class teacher sees the own class only")
+    @Test("I54. the class teacher sees the own class only")
     func ofClass() throws {
         let list = try list("/classes/\(school.class7A.raw)/audit", as: .classTeacher)
         #expect(list.contains("Семёнова Анна"))
@@ -55,7 +55,7 @@ struct AuditPageTests {
         #expect(try site.get("/classes/\(school.class7B.raw)/audit", as: .classTeacher).status == 404)
     }
 
-    @Test("the administrator sees refusals first and no child; a wish not to be shown leaves nothing there")
+    @Test("I55. the administrator sees refusals first and no child; a wish not to be shown leaves nothing there")
     func withoutContent() throws {
         for path in ["/audit", "/audit/file", "/audit?deed=change_wish", "/audit?child=%D0%A1%D0%B5%D0%BC"] {
             let text = try site.get(path, as: .administrator).text
@@ -115,11 +115,13 @@ struct AuditPageTests {
         #expect(second.contains("Новее") && second.contains("Волкова"))
     }
 
-    @Test("the file has a line for each entry and neutralises formulas")
+    @Test("I56. the file has a line for each entry and neutralises formulas")
     func file() throws {
+        _ = try site.post("/session/end", as: .otherTeacher)
         let text = try site.get("/audit/file", as: .deputy).text
         #expect(text.hasPrefix("\u{FEFF}Время;Кто;Роль;Что;О ком;Откуда;Итог\r\n"))
         #expect(text.contains("2026-10-29T12:00:00+03:00;Волкова Ольга Петровна"))
+        #expect(text.contains(";Выход;;"), "who logs out is named once")
         let user = school.user(.classTeacher)
         try school.database.write { transaction in
             let id = try transaction.addStudent(
@@ -135,7 +137,9 @@ struct AuditPageTests {
         #expect(try site.get("/audit/file", as: .deputy).text.contains(";'=cmd() Ян;"))
     }
 
-    @Test("«Кто смотрел»: the family and the child see who by name and role; refusals and its own doings are not there")
+    @Test(
+        "I53. «Кто смотрел»: the family and the child see who by name and role; refusals and its own doings are not there"
+    )
     func views() throws {
         for person in [TestSchool.Person.guardian, .pupil] {
             let text = try site.get("/students/\(semyonova.raw)/views", as: person).text

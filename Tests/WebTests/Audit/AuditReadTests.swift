@@ -30,7 +30,7 @@ struct AuditReadTests {
             schoolClass: school.class7A.raw, object: object)
     }
 
-    @Test("staff: one entry for a pupil, one for an entry, one for a class and not one for each of its pupils")
+    @Test("I53. staff: one entry for a pupil, one for an entry, one for a class and not one for each of its pupils")
     func staff() throws {
         let card = "/students/\(semyonova.raw)"
         #expect(try read(card, as: .classTeacher) == [row(.read, .classTeacher, student: semyonova)])
@@ -47,7 +47,7 @@ struct AuditReadTests {
         }
     }
 
-    @Test("the family's reading of its own child, and of what the class shows, leaves none")
+    @Test("I53. the family's reading of its own child, and of what the class shows, leaves none")
     func family() throws {
         try school.consent(to: .school)
         try school.fillBoard(TestSchool.lines)
@@ -77,7 +77,7 @@ struct AuditReadTests {
         #expect(try read(card, as: .guest).isEmpty)
     }
 
-    @Test("prints, exports and looking at the log have deeds of their own")
+    @Test("I53. prints, exports and looking at the log have deeds of their own")
     func deeds() throws {
         try school.issue("semyonova")
         let print = try read("/classes/\(school.class7A.raw)/certificates/2026-10/print", as: .classTeacher)
@@ -92,7 +92,7 @@ struct AuditReadTests {
                 == [row(.readAudit, .classTeacher, student: semyonova)])
     }
 
-    @Test("logging in and out: done, refused with and without an account, the lockout")
+    @Test("I53. logging in and out: done, refused with and without an account, the lockout")
     func login() throws {
         func logIn(_ login: String, _ password: String, as person: TestSchool.Person = .guest) throws -> [LoggedDeed] {
             try site.logged {
@@ -133,7 +133,7 @@ struct AuditReadTests {
         #expect(changed.map(\.deed) == ["change_password"] && changed.map(\.result) == ["done"])
     }
 
-    @Test("a form without its token is refused and leaves an entry; a change that lost is failed, never done")
+    @Test("I54. a form without its token is refused and leaves an entry; a change that lost is failed, never done")
     func refusedForms() throws {
         let forged = try site.logged {
             _ = try site.post(
@@ -150,7 +150,7 @@ struct AuditReadTests {
         #expect(late == [row(.verifyEntry, .classTeacher, .failed, student: semyonova, object: "entry")])
     }
 
-    @Test("of many entries verified at once each has its own")
+    @Test("I53. of many entries verified at once each has its own")
     func many() throws {
         let ids = try ["akimov", "semyonova"].map {
             try school.enter($0, school.event("Кросс нации", day: 3), .winner).raw

@@ -45,7 +45,9 @@ struct AuditRouteTests {
                 if person == .guest {
                     #expect(entries.isEmpty, "\(place)")
                 } else {
-                    #expect(entries.map(\.result) == ["done"], "\(place)")
+                    // Who has a login makes no account by a sheet: the redirect has done nothing.
+                    let result = row.pattern == "/join/account" ? "failed" : "done"
+                    #expect(entries.map(\.result) == [result], "\(place)")
                     #expect(entries.map(\.deed) == [Self.deed(row)], "\(place)")
                     #expect(entries.map(\.user) == [user], "\(place)")
                 }
@@ -62,10 +64,10 @@ struct AuditRouteTests {
         "/protocols", "/classes/:class/consents/copies", "/classes/:class/events/import", "/verification",
         "/classes/:class/certificates/:month/printing", "/classes/:class/roster/preview", "/password",
         "/entries/:entry", "/classes/:class/consents", "/users/:user/reopening", "/classes/:class/boards/:month",
-        "/classes/:class/boards/:month/publication",
+        "/classes/:class/boards/:month/publication", "/users/import", "/school/classes/import",
     ]
 
-    @Test("a change whose entry cannot be written is not made", arguments: posts.indices)
+    @Test("I53. a change whose entry cannot be written is not made", arguments: posts.indices)
     func together(index: Int) throws {
         let row = Self.posts[index]
         guard !Self.withoutChange.contains(row.pattern),

@@ -17,7 +17,7 @@ struct LogContentTests {
     private static let mark = "zzmarkzz"
 
     @Test(
-        "marks in names, titles, searches, passwords, tokens and fields do not come up in any line, nor in the audit log"
+        "I55. marks in names, titles, searches, passwords, tokens and fields come up in no line, nor in the audit log"
     )
     func marks() throws {
         let lines = Lines()

@@ -126,7 +126,7 @@ struct BoardPageTests {
         try school.database.write { tx in
             _ = try tx.enter(
                 NewAchievement(student: student, event: event, outcome: .winner, state: .verifiedByClass), school: id,
-                by: author, at: TestSchool.now + 1)
+                by: author, at: TestSchool.now + 1, knowing: nil)
         }
         #expect(try body(site, .otherGuardian) == before)
     }

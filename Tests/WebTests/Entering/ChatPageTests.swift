@@ -44,6 +44,26 @@ struct ChatPageTests {
         #expect(try entries(site).isEmpty)
     }
 
+    @Test("a subject teacher is told the same, sent once or again, whether others have recorded it before or not")
+    func othersStayUnknown() throws {
+        let chat = "[28.10.2026, 14:12] Сергей Ильич (физ-ра): 7А: Акимов Глеб — 1 место, школьный кросс"
+        func answers(recordedBefore: Bool) throws -> [String] {
+            let site = try TestSite()
+            let path = "/classes/\(site.school.class7A.raw)/chat/entries"
+            let form = [("chat", chat), ("seen", "1"), ("take-1", "1"), ("level-1", "школьный"), ("direction-1", "спорт")]
+            if recordedBefore {
+                #expect(try site.post(path, form, as: .classTeacher).status == 303)
+            }
+            return try (1...2).map { _ in
+                let answer = try site.post(path, form, as: .subjectTeacher)
+                return "\(answer.status) \(answer.location) \(answer.cookie("doska-notice") ?? "")"
+            }
+        }
+        let alone = try answers(recordedBefore: false)
+        #expect(alone[0].hasPrefix("303") && alone[0] != alone[1], "\(alone)")
+        #expect(try answers(recordedBefore: true) == alone)
+    }
+
     @Test("what is marked is saved at once, what asks something is shown again; the same again saves nothing")
     func save() throws {
         let site = try site()

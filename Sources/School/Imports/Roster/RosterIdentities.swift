@@ -23,6 +23,8 @@ struct RosterIdentities {
     /// By folded surname and first name.
     private var byName: [String: [Met]] = [:]
     private var byFile: [String: Met] = [:]
+    /// The dates of birth that the list has tried for each full name.
+    private var datesTried: [String: Set<Day>] = [:]
 
     init(existing: [KnownStudent], schoolClass: ClassLabel) {
         self.schoolClass = schoolClass
@@ -37,6 +39,7 @@ struct RosterIdentities {
         of child: Child, _ row: SheetRow<RosterColumn>, _ found: [RowProblem<RosterColumn>]
     ) -> RosterRow.Status {
         var problems = found
+        if let text = guessing(child) { return .problem(problems + [RowProblem(.birthDate, text)]) }
         let namesakes = (byName[Self.nameKey(child.name)] ?? []).filter {
             Self.mayBeSameName($0.child.name, child.name)
         }
@@ -55,7 +58,7 @@ struct RosterIdentities {
             problems.append(
                 RowProblem(
                     nil,
-                    "\(child.name.full) уже учится в \(other.text). Чтобы перевести, откройте карточку обучающегося."))
+                    "\(child.name.full) уже учится в другом классе. Чтобы перевести, попросите администратора."))
         }
         guard problems.isEmpty else { return .problem(problems) }
         switch twin?.origin {
@@ -77,10 +80,21 @@ struct RosterIdentities {
         if let file = child.personalFile, byFile[Self.fileKey(file)] == nil { byFile[Self.fileKey(file)] = met }
     }
 
-    /// A row without a date means the only pupil of that name.
+    /// What is wrong with a row that tries a third date of birth for one name: a list of a class has no such children,
+    /// and a long list of dates would ask the school for the birthday of a pupil of another class.
+    private mutating func guessing(_ child: Child) -> String? {
+        guard let date = child.birthDate else { return nil }
+        let key = Self.nameKey(child.name)
+        datesTried[key, default: []].insert(date)
+        guard datesTried[key, default: []].count > 2 else { return nil }
+        return "\(child.name.full): в списке уже две другие даты рождения у этого имени. Оставьте верную."
+    }
+
+    /// A row without a date means the only pupil of that name in this class; who is in no class, or in another one, is
+    /// known by the date alone.
     private func onlyOneWithoutDate(_ child: Child, _ namesakes: [Met]) -> Met? {
         let here = namesakes.filter { met in
-            if case .database(_, let other?) = met.origin { other == schoolClass } else { true }
+            if case .database(_, let other) = met.origin { other == schoolClass } else { true }
         }
         let isOpen = child.birthDate == nil || here.allSatisfy { $0.child.birthDate == nil }
         guard isOpen, let first = here.first else { return nil }
@@ -95,9 +109,9 @@ struct RosterIdentities {
         case .line(let line):
             return "\(child.name.full): в строке \(line) другая дата рождения — \(DateReading.text(date)). Какая верна?"
         case .database(_, let other):
-            guard other == nil || other == schoolClass else { return nil }
-            return
-                "\(child.name.full) уже есть в классе с другой датой рождения — \(DateReading.text(date)). Какая верна?"
+            // The date itself is a secret: with it and a code a stranger would come in as a guardian.
+            guard other == schoolClass else { return nil }
+            return "\(child.name.full) уже есть в классе с другой датой рождения. Сверьте с личным делом."
         }
     }
 

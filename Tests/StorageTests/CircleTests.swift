@@ -1,0 +1,134 @@
+// "Every query that feeds a page names the circle it answers for" (design 4.6), held against the sources of Storage: a
+// function that reads entries, boards, papers or totals takes a circle and lets it decide, or stands in the list below
+// with the reason why it needs none. A new query that does neither fails here.
+import Foundation
+import Support
+import Testing
+
+@Suite("Every query names its circle")
+struct CircleTests {
+    /// The tables and views that hold what can be hidden.
+    private static let tables = [
+        "achievement", "entry", "achievement_history", "student_total", "board_line", "board_edition_line",
+        "nomination",
+        "board_edition_nomination", "certificate", "certificate_line", "paper", "attachment",
+    ]
+
+    /// Why a function needs no circle.
+    private enum Reason {
+        /// Only the staff's own pages ask, behind Access with the right `readRecord`, `verify…`, `fillBoard` or
+        /// `readNamedRating`.
+        case staffAlone
+        /// The caller was given this very pupil, entry or paper by Access before.
+        case givenByAccess
+        /// Answers for the entries of one author: that person knows them.
+        case ofItsAuthor
+        /// Leaves wishes out by itself, for papers that are handed over before the class.
+        case papersOfTheClass
+        /// Sums of schools for the district: leaves wishes out by itself.
+        case sumsOfSchools
+        /// Answers nobody: a change, or the check of the file.
+        case answersNobody
+    }
+
+    private static let withoutCircle: [String: Reason] = [
+        "AchievementRepository.waiting": .staffAlone,
+        "AchievementRepository.waitingForSchool": .staffAlone,
+        "AchievementRepository.hasTwin": .staffAlone,
+        "AchievementRepository.history": .givenByAccess,
+        "AchievementRepository+Known.known": .ofItsAuthor,
+        "AchievementRepository+Known.outcomes": .ofItsAuthor,
+        "AchievementRepository+Known.recentEvents": .ofItsAuthor,
+        "VerificationRepository.ofStudent": .givenByAccess,
+        "AttachmentRepository.find": .givenByAccess,
+        "AttachmentRepository.history": .givenByAccess,
+        "AttachmentRepository.otherUses": .staffAlone,
+        "BoardRepository.lines": .staffAlone,
+        "BoardRepository.named": .staffAlone,
+        "BoardRepository.lastNamed": .staffAlone,
+        "BoardRepository.progress": .staffAlone,
+        "InvolvementRepository.past": .staffAlone,
+        "InvolvementRepository.lastHeard": .staffAlone,
+        "EditionRepository.isCurrent": .answersNobody,
+        "ConsentRepository+Copies.boards": .givenByAccess,
+        "ConsentRepository+Copies.certificates": .givenByAccess,
+        "CertificateRepository.find": .givenByAccess,
+        "CertificateRepository.ofClass": .staffAlone,
+        "CertificateRepository.ofStudent": .givenByAccess,
+        "CertificateRepository+Sources.personalLines": .papersOfTheClass,
+        "CertificateRepository+Sources.nominations": .papersOfTheClass,
+        "PortfolioRepository.years": .givenByAccess,
+        "PortfolioRepository.nominations": .givenByAccess,
+        "PortfolioRepository.papers": .givenByAccess,
+        "RatingRepository.addends": .staffAlone,
+        "RatingRepository.entryAddends": .staffAlone,
+        "RatingRepository+Schools.schools": .sumsOfSchools,
+        "RatingRepository+Schools.partlyHidden": .sumsOfSchools,
+        "Transaction+Achievements.enter": .answersNobody,
+        "Transaction+Achievements.addStep": .answersNobody,
+        "Transaction+Attachments.attach": .answersNobody,
+        "Transaction+Boards.publish": .answersNobody,
+        "Transaction+Boards.write": .answersNobody,
+        "Transaction+Boards.name": .answersNobody,
+        "Transaction+Certificates.issue": .answersNobody,
+        "Transaction+Discretion.hide": .answersNobody,
+        "Transaction+Points.keepTotals": .answersNobody,
+        "Database+Verification.kept": .answersNobody,
+    ]
+
+    private struct Query {
+        let name: String
+        let signature: String
+        let body: String
+        var takesAudience: Bool { signature.contains(": Audience") }
+        /// The words of a paper ask for no consent: a circle is enough.
+        var takesCircle: Bool { takesAudience || signature.contains(": Circle") }
+    }
+
+    @Test("a function that reads what can be hidden takes a circle, or says why not")
+    func circles() throws {
+        let queries = try Self.queries()
+        #expect(queries.count >= 40, "the sources are no longer read as they are written")
+        for query in queries where !query.takesCircle {
+            #expect(Self.withoutCircle[query.name] != nil, "\(query.name) reads without a circle: for whom?")
+        }
+        let open = Set(queries.filter { !$0.takesCircle }.map(\.name))
+        #expect(Set(Self.withoutCircle.keys).subtracting(open).sorted() == [], "listed, but gone or with a circle now")
+    }
+
+    @Test("a circle that is taken decides in the query itself")
+    func circlesDecide() throws {
+        let taking = try Self.queries().filter(\.takesCircle)
+        #expect(taking.count >= 5)
+        for query in taking {
+            #expect(query.body.contains("circle.rawValue"), "\(query.name) does not give its circle to the query")
+            #expect(query.body.contains("FROM discretion"), "\(query.name) asks for no wish")
+            // A paper is the child's own: its words ask for no consent, and were verified when it was issued.
+            if query.name == "CertificateRepository+Words.words" { continue }
+            #expect(query.takesAudience, "\(query.name) asks for consents without a day")
+            #expect(query.body.contains("audience.day"), "\(query.name) does not give its day to the query")
+            #expect(query.body.contains("FROM shown_student"), "\(query.name) asks for no consent")
+            #expect(query.body.contains("BETWEEN"), "\(query.name) asks for no term of the consent")
+            #expect(query.body.contains(/[sv]\.(shows_|stands_)/), "\(query.name) asks for no field of the consent")
+            #expect(query.body.contains("IN ('class_verified', 'school_verified')"), "\(query.name) asks for no state")
+        }
+    }
+
+    /// The functions of Storage that read one of the tables.
+    private static func queries() throws -> [Query] {
+        let top = Checkout.root + "/Sources/Storage"
+        let reads = try Regex("(FROM|JOIN) (\(tables.joined(separator: "|")))\\b")
+        var found: [Query] = []
+        for path in try FileManager.default.subpathsOfDirectory(atPath: top).sorted()
+        where path.hasSuffix(".swift") && !path.hasPrefix("Schema/") {
+            let text = try String(contentsOfFile: top + "/" + path, encoding: .utf8)
+            let file = path.split(separator: "/").last.map { String($0.dropLast(6)) } ?? path
+            for part in text.components(separatedBy: " func ").dropFirst() where part.contains(reads) {
+                let name = String(part.prefix { $0.isLetter || $0.isNumber })
+                let signature = part.components(separatedBy: "{")[0]
+                found.append(Query(name: "\(file).\(name)", signature: signature, body: part))
+            }
+        }
+        return found
+    }
+}
