@@ -81,7 +81,7 @@ def crawl(server, login):
                 count += 1
                 own = url.startswith((server.url + "/", "data:", "about:", "blob:" + server.url))
                 assert own, f"{path} asks {url}"
-                referrer = headers.get("Referer", server.url)
+                referrer = headers.get("Referer") or server.url
                 assert referrer.startswith(server.url), f"{path} tells {referrer}"
     print(f"        {login}: {len(seen)} kinds of pages, {count} requests, all to this host")
 

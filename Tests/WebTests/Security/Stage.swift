@@ -6,6 +6,9 @@ import SQLite
 import School
 import Storage
 import Support
+import Synchronization
+
+@testable import Web
 
 /// One row of the table of access, on a site of its own.
 final class Stage {
@@ -17,26 +20,30 @@ final class Stage {
     let form: [(String, String)]
     private let watch: Connection
     private var version: Int64
-    /// What `answers()` has collected.
-    var collected: [(String, Answer)]?
 
-    /// The site as the row wants it.
+    /// The site as the row wants it: a copy of a school that was prepared for the row once.
     init(_ row: AccessRow) throws {
         self.row = row
-        site = try TestSite()
-        try row.prepare(site.school)
-        try Foreign.add(to: site.school)
+        let prepared = try Self.prepared.value(of: row) { row in
+            let school = try TestSchool()
+            try row.prepare(school)
+            try Foreign.add(to: school)
+            return school
+        }
+        site = try TestSite(TestSchool(copying: prepared))
         path = try row.path(site.school)
         form = try row.form(site.school)
         watch = try Connection(path: site.school.database.path, mode: .readOnly)
         version = try watch.dataVersion()
     }
 
-    var isChange: Bool { row.method == "POST" }
+    private static let prepared = OncePerRow<TestSchool>()
+
+    var isChange: Bool { row.isChange }
 
     /// Somebody for whom the route does what it is for; whoever gets furthest where nobody does.
     var insider: TestSchool.Person {
-        let all = isOpen ? TestSchool.Person.allCases : TestSchool.Person.allCases.filter { $0 != .guest }
+        let all = row.isOpen ? TestSchool.Person.allCases : TestSchool.Person.allCases.filter { $0 != .guest }
         return all.first { row.status(for: $0) < 300 } ?? all.first { row.statuses[$0] == 303 }
             ?? all.first { row.status(for: $0) == 422 } ?? .deputy
     }
@@ -94,6 +101,34 @@ final class Stage {
             changed[index] = "\(number)"
             return (String(names[index].dropFirst()), "/" + changed.joined(separator: "/") + query)
         }
+    }
+}
+
+/// What is made once for each row of the table, by whoever asks first.
+final class OncePerRow<Value: Sendable>: Sendable {
+    private let known = Mutex<[String: Value]>([:])
+
+    /// The value of a row. `make` must not ask for another one.
+    func value(of row: AccessRow, _ make: (AccessRow) throws -> Value) throws -> Value {
+        try known.withLock { known in
+            let key = row.method + row.pattern
+            if let value = known[key] { return value }
+            let value = try make(row)
+            known[key] = value
+            return value
+        }
+    }
+}
+
+extension AccessRow {
+    var isChange: Bool { method == "POST" }
+
+    /// Whether the page shows what was asked before.
+    var showsLog: Bool { pattern.contains("audit") || pattern.hasSuffix("/views") }
+
+    /// Whether the route is open to everybody.
+    var isOpen: Bool {
+        Routes.all.contains { $0.pattern == pattern && $0.method.rawValue == method && $0.door == .open }
     }
 }
 

@@ -15,15 +15,14 @@ extension Walk {
 
     /// Answers of every status class: what each viewer gets, an unknown and a malformed number, another method, a wrong
     /// token, a form that is none, an unknown address.
-    private static func each(
-        _ stage: Stage, _ tally: inout Tally, _ fault: (Answer) -> String?
-    ) throws {
-        for (words, answer) in try stage.answers() {
+    private static func each(_ row: AccessRow, _ tally: inout Tally, _ fault: (Answer) -> String?) throws {
+        for (words, answer) in try collected.value(of: row, { try Stage($0).answers() }) {
             let found = fault(answer)
-            tally.expect(
-                found == nil, "\(stage.row.method) \(stage.row.pattern) \(words) \(answer.status): \(found ?? "")")
+            tally.expect(found == nil, "\(row.method) \(row.pattern) \(words) \(answer.status): \(found ?? "")")
         }
     }
+
+    private static let collected = OncePerRow<[(String, Answer)]>()
 
     private static func directives(_ answer: Answer) -> [String: Set<String>] {
         let policy = answer.response.fields[.contentSecurityPolicy]?.description ?? ""
@@ -104,7 +103,6 @@ extension Walk {
 extension Stage {
     /// Answers to this row of every status that it can have.
     func answers() throws -> [(String, Answer)] {
-        if let known = collected { return known }
         var all: [(String, Answer)] = []
         // Changes are asked here with a wrong token only, so that the stage stays as it is; with the right one, by
         // whoever may not.
@@ -123,7 +121,6 @@ extension Stage {
         all.append(("another method", try site.send(.put, path, as: insider, fields: [], body: [])))
         all.append(("unknown", try site.get("/x.y" + path, as: insider)))
         all.append(("unknown guest", try site.get("/.git" + path, as: .guest)))
-        collected = all
         return all
     }
 }

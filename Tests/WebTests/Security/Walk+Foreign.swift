@@ -19,9 +19,12 @@ extension Walk {
 
     /// Every number in every place of the address, by every viewer: whoever gets 404 gets the bytes of a number that
     /// nothing has; whoever gets a page reads no name from outside the own circle.
-    @Sendable private static func pages(_ stage: Stage, _ tally: inout Tally) throws {
-        guard !stage.isChange else { return }
+    @Sendable private static func pages(_ row: AccessRow, _ tally: inout Tally) throws {
+        guard !row.isChange else { return }
+        var stage = try Stage(row)
         for person in TestSchool.Person.allCases {
+            // A log names those who were refused before, and rightly: each viewer meets one without the others.
+            if row.showsLog { stage = try Stage(row) }
             let missing = try stage.addresses(with: absent).map {
                 ($0.parameter, try stage.site.get($0.path, as: person))
             }
@@ -36,7 +39,7 @@ extension Walk {
                     let known = knows(person, parameter, number, in: stage.site.school)
                     if known == false {
                         let refused = person == .guest ? 303 : 404
-                        tally.expect(answer.status == refused || stage.isOpen, "\(path) as \(person): \(answer.status)")
+                        tally.expect(answer.status == refused || row.isOpen, "\(path) as \(person): \(answer.status)")
                     }
                     if answer.status == 404, let none = missing.first(where: { $0.0 == parameter })?.1 {
                         tally.expect(
@@ -51,8 +54,9 @@ extension Walk {
 
     /// The right token of whoever may not: 404 like what is not there, and nothing changes. The right person with
     /// numbers of others, in the address and in each field: nothing of theirs changes.
-    @Sendable private static func changes(_ stage: Stage, _ tally: inout Tally) throws {
-        guard stage.isChange else { return }
+    @Sendable private static func changes(_ row: AccessRow, _ tally: inout Tally) throws {
+        guard row.isChange else { return }
+        let stage = try Stage(row)
         let before = try stage.dump()
         _ = try stage.wasWritten()
         for person in TestSchool.Person.allCases where stage.row.status(for: person) == 404 {
@@ -78,14 +82,15 @@ extension Walk {
                 }
             }
         }
-        try fields(stage, before, &tally)
+        try fields(stage, &tally)
     }
 
     /// Each field that holds a number, or has one in its name, with the numbers of pupils and classes of others.
-    private static func fields(_ stage: Stage, _ before: DatabaseDump, _ tally: inout Tally) throws {
+    private static func fields(_ stage: Stage, _ tally: inout Tally) throws {
         let school = stage.site.school
         let person = stage.insider
         let pupils = ["orlov", "chuzhoy"].map { school.student($0).raw }
+        let start = try Stage(stage.row).dump()
         let others = Set(pupils + [school.class7B.raw, school.user(.foreignDeputy).raw, 3])
         for (index, pair) in stage.form.enumerated() {
             for number in others.sorted() {
@@ -98,11 +103,9 @@ extension Walk {
                     continue
                 }
                 let own = try Stage(stage.row)
-                let start = try own.dump()
                 let answer = try own.ask(own.path, as: person, form: form)
-                let touched = try own.dump().added(since: start).first {
-                    isForeign($0, to: person, in: own.site.school)
-                }
+                let changes = try own.wasWritten() ? own.dump().added(since: start) : []
+                let touched = changes.first { isForeign($0, to: person, in: own.site.school) }
                 tally.expect(
                     touched == nil,
                     "POST \(stage.row.pattern) with \(form[index]) as \(person) (\(answer.status)) touched \(touched?.table ?? "")"
@@ -124,8 +127,9 @@ extension Walk {
 
     /// With the cookie of a session that has ended, whatever is not open to everybody leads to the login page and holds
     /// no name; so do files and prints by their direct address.
-    @Sendable private static func afterLogout(_ stage: Stage, _ tally: inout Tally) throws {
-        guard !stage.isChange, !stage.isOpen else { return }
+    @Sendable private static func afterLogout(_ row: AccessRow, _ tally: inout Tally) throws {
+        guard !row.isChange, !row.isOpen else { return }
+        let stage = try Stage(row)
         let browser = Browser(stage.site)
         browser.plant("doska", "c2Vzc2lvbi10aGF0LWhhcy1lbmRlZC1sb25nLWFnby0xMjM")
         let answer = try browser.get(stage.path)
@@ -136,8 +140,9 @@ extension Walk {
     }
 
     /// Words of others in every parameter that a page may read: the answer is that of words that nobody has.
-    @Sendable private static func hints(_ stage: Stage, _ tally: inout Tally) throws {
-        guard !stage.isChange else { return }
+    @Sendable private static func hints(_ row: AccessRow, _ tally: inout Tally) throws {
+        guard !row.isChange else { return }
+        var stage = try Stage(row)
         let join = stage.path.contains("?") ? "&" : "?"
         for person in TestSchool.Person.allCases where stage.row.status(for: person) != 303 {
             for (real, fake) in [("Орлов", "Ырлов"), ("Чужой", "Ыужой"), ("Акимов", "Ыкимов"), ("Громов", "Ыромов")]
@@ -147,8 +152,11 @@ extension Walk {
                         + ["q", "name", "student", "search", "pupil", "next"]
                         .map { $0 + "=" + Stage.encoded(name) }.joined(separator: "&")
                 }
+                // The second look at a log finds the first one in it.
+                let second = row.showsLog ? try Stage(row) : stage
+                if row.showsLog { stage = try Stage(row) }
                 let (one, other) = (
-                    try stage.site.get(path(real), as: person), try stage.site.get(path(fake), as: person)
+                    try stage.site.get(path(real), as: person), try second.site.get(path(fake), as: person)
                 )
                 let mapped = other.text.replacing(fake, with: real).replacing(
                     Stage.encoded(fake), with: Stage.encoded(real))
@@ -161,14 +169,15 @@ extension Walk {
 
     /// What a page offers is what its viewer may do: no form of a page is answered with 404 to the one it was shown to,
     /// and whoever is not offered it gets 404 (counted with F34).
-    @Sendable private static func hidden(_ stage: Stage, _ tally: inout Tally) throws {
-        guard !stage.isChange else { return }
+    @Sendable private static func hidden(_ row: AccessRow, _ tally: inout Tally) throws {
+        guard !row.isChange else { return }
+        let stage = try Stage(row)
         for person in TestSchool.Person.allCases where stage.row.status(for: person) == 200 {
             let answer = try stage.site.get(stage.path, as: person)
             for form in Markup.forms(of: answer.text) where form.method == "post" {
-                for row in AccessTable.rows where row.method == "POST" && matches(form.action, row.pattern) {
+                for change in AccessTable.rows where change.isChange && matches(form.action, change.pattern) {
                     // A form shown to a person is one of a route that some person of this kind may use.
-                    let usable = row.status(for: person) != 404 || !isAbout(form.action, row, stage)
+                    let usable = change.status(for: person) != 404 || !isAbout(form.action, change, stage)
                     tally.expect(usable, "\(stage.row.pattern) offers \(form.action) to \(person)")
                 }
             }
@@ -219,12 +228,5 @@ extension Walk {
         case .otherPupil, .otherTeacher: classA + foreign + ["Ёлкин"]
         case .deputy, .head, .administrator: foreign
         }
-    }
-}
-
-extension Stage {
-    /// Whether the route is open to everybody.
-    var isOpen: Bool {
-        Routes.all.contains { $0.pattern == row.pattern && $0.method.rawValue == row.method && $0.door == .open }
     }
 }

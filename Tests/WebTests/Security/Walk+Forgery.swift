@@ -12,8 +12,9 @@ extension Walk {
     ]
 
     /// Without, empty, another person's, an older session's, a cut and a longer token; twice, the wrong one first.
-    @Sendable private static func tokens(_ stage: Stage, _ tally: inout Tally) throws {
-        guard stage.isChange else { return }
+    @Sendable private static func tokens(_ row: AccessRow, _ tally: inout Tally) throws {
+        guard row.isChange else { return }
+        let stage = try Stage(row)
         let person = stage.insider
         let own = stage.site.token(of: person)
         let old = Token()
@@ -41,8 +42,9 @@ extension Walk {
     }
 
     /// The right token with the marks that a browser puts on a form of another site.
-    @Sendable private static func origins(_ stage: Stage, _ tally: inout Tally) throws {
-        guard stage.isChange else { return }
+    @Sendable private static func origins(_ row: AccessRow, _ tally: inout Tally) throws {
+        guard row.isChange else { return }
+        let stage = try Stage(row)
         let before = try stage.dump()
         for (field, value) in [
             ("Origin", "https://evil.example"), ("Origin", "null"), ("Origin", "https://doska.example.evil.example"),
@@ -56,7 +58,8 @@ extension Walk {
     }
 
     /// GET and HEAD of every viewer: the database before is the database after.
-    @Sendable private static func reading(_ stage: Stage, _ tally: inout Tally) throws {
+    @Sendable private static func reading(_ row: AccessRow, _ tally: inout Tally) throws {
+        let stage = try Stage(row)
         let before = try stage.dump()
         _ = try stage.wasWritten()
         for person in TestSchool.Person.allCases {
@@ -70,7 +73,8 @@ extension Walk {
     }
 
     /// What a browser asks before it lets another site read: nothing is granted, and no other method does anything.
-    @Sendable private static func crossSite(_ stage: Stage, _ tally: inout Tally) throws {
+    @Sendable private static func crossSite(_ row: AccessRow, _ tally: inout Tally) throws {
+        let stage = try Stage(row)
         let before = try stage.dump()
         let asking = [
             ("Origin", "https://evil.example"), ("Access-Control-Request-Method", "POST"),

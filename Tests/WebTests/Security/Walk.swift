@@ -1,6 +1,6 @@
-// One walk over every row of the table of access: on each row's site every probe is tried, and what it finds is kept
-// under the line of the checklist that it belongs to. The tests of a line read what the walk has found. A route that is
-// added to the table is attacked without a word here.
+// One walk over every row of the table of access for each line of the checklist: on each row's site the line's probe is
+// tried, and the test of the line reads what it has found. A route that is added to the table is attacked without a word
+// here.
 import Dispatch
 import Support
 import Synchronization
@@ -8,13 +8,13 @@ import Testing
 
 @testable import Web
 
-/// Something that is tried on the site of every row.
+/// Something that is tried on every row.
 struct Probe: Sendable {
     /// The line of the checklist.
     let line: String
-    let run: @Sendable (Stage, inout Tally) throws -> Void
+    let run: @Sendable (AccessRow, inout Tally) throws -> Void
 
-    init(_ line: String, _ run: @escaping @Sendable (Stage, inout Tally) throws -> Void) {
+    init(_ line: String, _ run: @escaping @Sendable (AccessRow, inout Tally) throws -> Void) {
         (self.line, self.run) = (line, run)
     }
 }
@@ -39,31 +39,26 @@ struct Tally: Sendable {
 enum Walk {
     static let probes: [Probe] = forgery + answers + foreign
 
-    /// What was found, by line: walked by whichever test asks first.
-    private static let found: [String: Tally] = {
+    /// What the probes of a line find on all rows.
+    private static func found(_ line: String) -> Tally {
         let rows = AccessTable.rows
-        let all = Mutex<[String: Tally]>([:])
+        let all = Mutex(Tally())
         DispatchQueue.concurrentPerform(iterations: rows.count) { index in
-            let own = tallies(of: rows[index])
-            all.withLock { all in for (line, tally) in own { all[line, default: Tally()].add(tally) } }
+            var own = Tally()
+            for probe in probes where probe.line == line {
+                do { try probe.run(rows[index], &own) } catch {
+                    own.expect(false, "\(rows[index].method) \(rows[index].pattern): \(error)")
+                }
+            }
+            let tally = own
+            all.withLock { $0.add(tally) }
         }
         return all.withLock { $0 }
-    }()
-
-    private static func tallies(of row: AccessRow) -> [String: Tally] {
-        var own: [String: Tally] = [:]
-        do {
-            let stage = try Stage(row)
-            for probe in probes { try probe.run(stage, &own[probe.line, default: Tally()]) }
-        } catch {
-            own["C17", default: Tally()].expect(false, "\(row.method) \(row.pattern): \(error)")
-        }
-        return own
     }
 
     /// Fails for every fault of a line, and where fewer cells were tried than the table has room for.
     static func check(_ line: String, atLeast least: Int, _ location: SourceLocation = #_sourceLocation) {
-        let tally = found[line] ?? Tally()
+        let tally = found(line)
         print("\(line): \(tally.cells) cells")
         for fault in tally.faults.sorted().prefix(20) { Issue.record("\(line) \(fault)", sourceLocation: location) }
         #expect(tally.cells >= least, "\(line): too few cells", sourceLocation: location)
