@@ -13,8 +13,8 @@ SECONDS_OF_FUZZING ?= 60
 STRICT := -Xswiftc -warnings-as-errors
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help run dev build test check format lint spec golden bench fuzz fuzz-coverage asan tsan twin-proof release sizes log-sites checklist \
-  templates clean deps test-deps
+.PHONY: help run dev build test check format lint spec golden bench fuzz fuzz-coverage asan tsan twin-proof \
+  security-proof release sizes log-sites checklist templates clean deps test-deps
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'

@@ -7,6 +7,11 @@ extension SQLiteError {
         if case .database(let code, _, _, _) = self { code == SQLITE_CORRUPT || code == SQLITE_NOTADB } else { false }
     }
 
+    /// True when the disk is full; what was asked for was undone.
+    public var isFull: Bool {
+        if case .database(let code, _, _, _) = self { code == SQLITE_FULL } else { false }
+    }
+
     /// True when the file cannot be opened, read or written: rights, a full disk, a failing one.
     public var isUnavailable: Bool {
         guard case .database(let code, _, _, _) = self else { return false }

@@ -165,8 +165,18 @@ struct ServeTests {
     @Test("H51: TRACE is refused, no directory is listed, no dot file, database, source or copy is reachable")
     func reach() throws {
         #expect(doska("seed", "--data", data, "--students", "22", "--years", "1").code == 0)
-        let (process, address) = try start()
+        // What an editor, a copy and a link leave beside the files.
+        let files = directory.file("public")
+        try FileManager.default.copyItem(atPath: Checkout.root + "/Public", toPath: files)
+        for left in [".env", ".htaccess", "css/.base.css.swp"] {
+            try Data("swift-tools-version".utf8).write(to: URL(fileURLWithPath: files + "/" + left))
+        }
+        for (link, target) in [("doska.sqlite", data + "/doska.sqlite"), ("data", data), ("css/up", Checkout.root)] {
+            try FileManager.default.createSymbolicLink(atPath: files + "/" + link, withDestinationPath: target)
+        }
+        let (process, address) = try start(["--public", files])
         defer { process.terminate() }
+        #expect(try get(address, "/css/base.css").0 == 200)
         for method in ["TRACE", "TRACK", "CONNECT", "PROPFIND", "DEBUG"] {
             let answer = try get(address, "/login", ["Cookie": "doska=secret-of-the-test"], method: method)
             #expect([400, 405, 501].contains(answer.0), "\(method): \(answer.0)")
@@ -176,7 +186,8 @@ struct ServeTests {
             "/.git/config", "/.git/HEAD", "/.env", "/.ci/test", "/.htaccess", "/.DS_Store", "/doska.sqlite",
             "/data/doska.sqlite", "/doska.sqlite-wal", "/secret", "/lock", "/Package.swift",
             "/Sources/doska/main.swift",
-            "/Templates/layout.html", "/README.md", "/css/base.css~", "/css/base.css.bak", "/css/.base.css.swp",
+            "/Templates/layout.html", "/README.md", "/css/up/Package.swift", "/css/base.css~", "/css/base.css.bak",
+            "/css/.base.css.swp",
             "/backup.zip", "/doska.tar.gz", "/css/../../Package.swift", "/css/%2e%2e/%2e%2e/Package.swift",
             "/css/..%2f..%2fPackage.swift", "//etc/passwd", "/css//../../../etc/passwd", "/css/base.css%00.html",
             "/..\\\\..\\\\Package.swift", "/server-status", "/debug", "/actuator", "/phpinfo.php", "/swagger.json",

@@ -34,7 +34,7 @@ struct ErrorWords {
         advice: "Подождите несколько секунд и отправьте форму ещё раз.")
     static let full = ErrorWords(
         status: .insufficientStorage, title: "На сервере кончилось место",
-        explanation: "Файл не сохранён, но и ничего не потеряно.", advice: "Сообщите администратору школы.")
+        explanation: "Новое не сохранено, но и ничего не потеряно.", advice: "Сообщите администратору школы.")
     static let changedMeanwhile = ErrorWords(
         status: .conflict, title: "Запись уже изменил кто-то другой",
         explanation:
@@ -69,15 +69,21 @@ enum ErrorAnswer {
         case let error as FormError:
             return page(error.status == .contentTooLarge ? .tooLarge : .badRequest, context)
         case FileStoreError.full:
-            context.site.configuration.log(33, "request \(number(of: context)): a paper was not kept, no space")
-            return page(.full, context, isLogged: true)
+            return full(context)
         case StorageError.changedMeanwhile:
             return page(.changedMeanwhile, context)
         default:
             if Database.isBusy(error) { return page(.busy, context) }
+            if Database.isFull(error) { return full(context) }
             context.site.configuration.log(32, "request \(number(of: context)) failed: \(Database.describe(error))")
             return page(.unexpected, context, isLogged: true)
         }
+    }
+
+    /// A change that found no space, for its rows or for its paper.
+    private static func full(_ context: Context) -> Response {
+        context.site.configuration.log(33, "request \(number(of: context)): not kept, no space")
+        return page(.full, context, isLogged: true)
     }
 
     /// To the login page, and back here after it; a form that cannot be kept is lost, its page is not.

@@ -17,6 +17,8 @@ enum Markup {
         var method: String
         var fields: [(name: String, value: String)] = []
         var typed: [String] = []
+        /// Fields that nobody sees.
+        var hidden: [String] = []
         /// Every control that has a name, ticked or not.
         var names: Set<String> = []
     }
@@ -77,7 +79,9 @@ enum Markup {
             switch tag["type"] ?? "text" {
             case "checkbox", "radio":
                 if tag["checked"] != nil { form.fields.append((name, tag["value"] ?? "on")) }
-            case "hidden": form.fields.append((name, tag["value"] ?? ""))
+            case "hidden":
+                form.fields.append((name, tag["value"] ?? ""))
+                form.hidden.append(name)
             case "file", "submit", "image", "button", "reset": break
             default:
                 form.fields.append((name, tag["value"] ?? ""))

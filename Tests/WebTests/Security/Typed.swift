@@ -58,21 +58,28 @@ struct ShownForm: Sendable {
     let action: String
     let fields: [(name: String, value: String)]
     let typed: [String]
+    /// Hidden fields that hold a number.
+    let numbered: [String]
 
-    /// Every form of the site with a field to type into, each once: the same route with the same fields is one form.
-    static let all: [ShownForm] = {
+    /// Every form of the site with a field to type into.
+    static let all = every.filter { !$0.typed.isEmpty }
+
+    /// Every form of the site, each once: the same route with the same fields is one form.
+    static let every: [ShownForm] = {
         var found: [String: ShownForm] = [:]
         for row in AccessTable.rows where row.method == "GET" {
             guard let stage = try? Stage(row) else { continue }
             for person in TestSchool.Person.allCases where row.status(for: person) == 200 {
                 guard let page = try? stage.site.get(stage.path, as: person) else { continue }
-                for form in Markup.forms(of: page.text) where !form.typed.isEmpty && form.action.hasPrefix("/") {
-                    let names = Set(form.typed.map(kind)).sorted().joined(separator: ",")
-                    let key = form.method + kind(form.action) + " " + names
-                    guard found[key] == nil, form.method == "post" else { continue }
+                for form in Markup.forms(of: page.text) where form.method == "post" && form.action.hasPrefix("/") {
+                    let names = Set((form.typed + form.hidden).map(kind)).sorted().joined(separator: ",")
+                    let key = kind(form.action) + " " + names
+                    guard found[key] == nil else { continue }
                     let fields = form.fields.filter { $0.name != "token" }
+                    let numbered = fields.filter { form.hidden.contains($0.name) && Int64($0.value) != nil }
                     found[key] = ShownForm(
-                        row: row, person: person, action: form.action, fields: fields, typed: form.typed)
+                        row: row, person: person, action: form.action, fields: fields, typed: form.typed,
+                        numbered: numbered.map(\.name))
                 }
             }
         }

@@ -94,7 +94,7 @@ extension Walk {
         // A token is random, and may spell anything.
         let words = answer.text.components(separatedBy: "name=\"token\" value=\"")
             .map { String($0.drop { $0 != "\"" }) }.joined()
-        return inside.first { words.contains($0) }.map { "tells \($0)" }
+        return inside.first(where: words.holds).map { "tells \($0)" }
     }
 
     private static func inline(_ answer: Answer) -> String? { answer.isPage ? Markup.program(in: answer.text) : nil }
