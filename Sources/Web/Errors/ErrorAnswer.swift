@@ -34,7 +34,7 @@ struct ErrorWords {
         advice: "Подождите несколько секунд и отправьте форму ещё раз.")
     static let full = ErrorWords(
         status: .insufficientStorage, title: "На сервере кончилось место",
-        explanation: "Новое не сохранено, но и ничего не потеряно.", advice: "Сообщите администратору школы.")
+        explanation: "Ничего не сохранено, но и ничего не потеряно.", advice: "Сообщите администратору школы.")
     static let changedMeanwhile = ErrorWords(
         status: .conflict, title: "Запись уже изменил кто-то другой",
         explanation:
@@ -68,8 +68,6 @@ enum ErrorAnswer {
             return page(.forged, context, isLogged: true)
         case let error as FormError:
             return page(error.status == .contentTooLarge ? .tooLarge : .badRequest, context)
-        case FileStoreError.full:
-            return full(context)
         case StorageError.changedMeanwhile:
             return page(.changedMeanwhile, context)
         default:
