@@ -114,7 +114,7 @@ SWIFT = [
      "return ON ? .text(Database.describe(error), status: .internalServerError)\n"
      "                : page(.unexpected, context, isLogged: true)", "FaultTests"),
     ("H49", "a full disk is taken for a fault of the program", "Storage/Database.swift",
-     "(error as? SQLiteError)?.isFull ?? false", "!ON && (error as? SQLiteError)?.isFull ?? false", "FaultTests"),
+     "(error as? SQLiteError)?.isFull ?? false ||", "!ON && (error as? SQLiteError)?.isFull ?? false ||", "FaultTests"),
     ("H51", "dot files are served", "Server/Files/StaticDirectory.swift",
      'if name.hasPrefix(".") { continue }', 'if !ON, name.hasPrefix(".") { continue }', "ServeTests/reach"),
     ("H52", "the same form twice enters twice", "Storage/Achievements/Transaction+Achievements.swift",

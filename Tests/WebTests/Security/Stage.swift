@@ -1,7 +1,7 @@
 // The site that a row of the table of access is attacked on: prepared as the row says, with things of another class
 // beside it, so that there is something foreign to reach for.
 import Crypto
-import Glibc
+import Foundation
 import HTTP
 import SQLite
 import School
@@ -122,14 +122,8 @@ final class OncePerRow<Value: Sendable>: Sendable {
 }
 
 extension String {
-    /// Whether the bytes of the other text stand in this one; many times faster than comparing characters.
-    func holds(_ other: String) -> Bool {
-        utf8.withContiguousStorageIfAvailable { all in
-            other.utf8.withContiguousStorageIfAvailable { piece in
-                memmem(all.baseAddress, all.count, piece.baseAddress, piece.count) != nil
-            } ?? contains(other)
-        } ?? contains(other)
-    }
+    /// Whether the bytes of the other text stand in this one: several times faster than comparing characters.
+    func holds(_ other: String) -> Bool { Data(utf8).range(of: Data(other.utf8)) != nil }
 }
 
 extension AccessRow {
