@@ -13,8 +13,8 @@ SECONDS_OF_FUZZING ?= 60
 STRICT := -Xswiftc -warnings-as-errors
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help run dev build test check format lint spec golden bench fuzz fuzz-coverage asan tsan twin-proof release sizes log-sites \
-  templates clean deps test-deps
+.PHONY: help run dev build test check format lint spec golden bench fuzz fuzz-coverage asan tsan twin-proof \
+  security-proof release sizes log-sites checklist templates clean deps test-deps
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -33,7 +33,7 @@ build: deps ## a debug build
 test: deps test-deps ## every test, the browser's too
 	.ci/test
 
-check: lint sizes log-sites deps test-deps ## what has to pass before a change is taken
+check: lint sizes log-sites checklist deps test-deps ## what has to pass before a change is taken
 	swift build --build-tests $(STRICT)
 	$(MAKE) --no-print-directory templates
 	.ci/test --skip-build $(STRICT)
@@ -92,6 +92,9 @@ sizes: ## files that grow too long
 
 log-sites: ## the numbers of log lines and where they are written
 	.ci/log-sites
+
+checklist: ## the lines of the security checklist and the tests that carry their numbers
+	.ci/checklist
 
 templates: ## compiles every template against its page
 	.build/debug/doska check-templates

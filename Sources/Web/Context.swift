@@ -90,10 +90,14 @@ final class Context {
         about own: AuditSubject? = nil, _ body: @escaping (Transaction, Access) throws -> Result
     ) throws -> Result {
         guard let session else { throw Refusal.login }
-        let (today, inner, entry) = (today, Trail(), note(.done))
+        let (today, now, inner, entry) = (today, now, Trail(), note(.done))
         let whole = own ?? AuditSubject(school: session.user.schoolID)
         do {
             let (result, isTraced) = try site.database.write { transaction in
+                // The account may have been closed, and its sessions ended, while the change waited for its turn.
+                guard try transaction.sessions.find(session.tokenHash)?.isLive(at: now) == true else {
+                    throw Refusal.login
+                }
                 let viewer = try Viewer.load(session.user, from: transaction, on: today).seen(from: session.side)
                 let before = transaction.changes
                 let result = try body(

@@ -3,7 +3,7 @@
 import Mustache
 
 /// All pages, bound. Immutable.
-struct PageSet: Sendable {
+public struct PageSet: Sendable {
     let error: Bound<ErrorPage>
     let login: Bound<LoginPage>
     let password: Bound<PasswordPage>
@@ -79,7 +79,7 @@ struct PageSet: Sendable {
     /// Compiles every template.
     ///
     /// - Parameter templates: the text of each file under `Templates/` by its path without `.html`.
-    init(_ templates: [String: [UInt8]]) throws(TemplateError) {
+    public init(_ templates: [String: [UInt8]]) throws(TemplateError) {
         var set = try TemplateSet.load(sources: templates)
         error = try set.bind(ErrorPage.self)
         login = try set.bind(LoginPage.self)

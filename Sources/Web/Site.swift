@@ -19,10 +19,17 @@ public final class Site: Sendable {
     ///
     /// - Parameter templates: the text of every file under `Templates/` by its path without `.html`.
     /// - Throws: `TemplateError` with file, line and column.
-    public init(database: Database, templates: [String: [UInt8]], configuration: Configuration) throws {
+    public convenience init(
+        database: Database, templates: [String: [UInt8]], configuration: Configuration
+    ) throws {
+        try self.init(database: database, pages: PageSet(templates), configuration: configuration)
+    }
+
+    /// A site whose pages are compiled already: where there are many sites, they share them.
+    public init(database: Database, pages: PageSet, configuration: Configuration) throws {
         self.configuration = configuration
         self.database = database
-        pages = try PageSet(templates)
+        self.pages = pages
         router = try Router(Routes.all)
         passwords = try Passwords(cost: configuration.passwordCost, computed: configuration.passwordHashed)
     }

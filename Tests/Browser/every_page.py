@@ -105,9 +105,9 @@ def main():
     steps = Steps()
     with Server(demo=True) as server:
         for width in (390, 1280):
-            steps.run(f"a visitor at {width} px", lambda: visitor(server, width))
+            steps.run(f"D26: a visitor at {width} px, no complaint of the browser", lambda: visitor(server, width))
             for login in PEOPLE:
-                steps.run(f"{login} at {width} px", lambda: walk(server, login, width))
+                steps.run(f"D26: {login} at {width} px, no complaint of the browser", lambda: walk(server, login, width))
     return steps.finish()
 
 

@@ -83,12 +83,13 @@ class Server:
 class Page:
     """One browser window: what a person does in it."""
 
-    def __init__(self, server, *, width=1280, script=True):
+    def __init__(self, server, *, width=1280, script=True, log_requests=False):
         options = webdriver.ChromeOptions()
         for argument in ("--headless=new", "--no-sandbox", "--hide-scrollbars", "--disable-dev-shm-usage",
                          f"--window-size={width},900", "--lang=ru", "--force-prefers-reduced-motion"):
             options.add_argument(argument)
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+        logs = {"browser": "ALL", "performance": "ALL"} if log_requests else {"browser": "ALL"}
+        options.set_capability("goog:loggingPrefs", logs)
         if not script:
             options.add_experimental_option(
                 "prefs", {"profile.managed_default_content_settings.javascript": 2})

@@ -41,15 +41,21 @@ struct ServeTests {
         return (process, "http://" + address.trimmingCharacters(in: .whitespacesAndNewlines))
     }
 
-    /// What the path answers: status and body.
-    private func get(_ address: String, _ path: String, _ fields: [String: String] = [:]) throws -> (Int, String) {
+    /// What the path answers: status and the whole answer.
+    private func get(
+        _ address: String, _ path: String, _ fields: [String: String] = [:], method: String = "GET"
+    ) throws -> (Int, String) {
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(fileURLWithPath: "/bin/bash")
         // Bash opens the connection: the test needs no client of its own.
         let port = try #require(address.split(separator: ":").last)
-        let head = (["GET \(path) HTTP/1.0", "Host: test"] + fields.map { "\($0): \($1)" }).joined(separator: "\\r\\n")
-        process.arguments = ["-c", "exec 3<>/dev/tcp/127.0.0.1/\(port); printf '\(head)\\r\\n\\r\\n' >&3; cat <&3"]
+        let head = (["\(method) \(path) HTTP/1.0", "Host: test"] + fields.map { "\($0): \($1)" }).joined(
+            separator: "\\r\\n")
+        process.arguments = [
+            "-c", "exec 3<>/dev/tcp/127.0.0.1/\(port); printf '%b' \"$1\" >&3; cat <&3", "bash",
+            head + "\\r\\n\\r\\n",
+        ]
         process.standardOutput = output
         try process.run()
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
@@ -188,13 +194,63 @@ struct ServeTests {
         }
     }
 
+    @Test("H51: TRACE is refused, no directory is listed, no dot file, database, source or copy is reachable")
+    func reach() throws {
+        #expect(doska("seed", "--data", data, "--students", "22", "--years", "1").code == 0)
+        // What an editor, a copy and a link leave beside the files.
+        let files = directory.file("public")
+        try FileManager.default.copyItem(atPath: Checkout.root + "/Public", toPath: files)
+        for left in [".env", ".htaccess", "css/.base.css.swp"] {
+            try Data("swift-tools-version".utf8).write(to: URL(fileURLWithPath: files + "/" + left))
+        }
+        for (link, target) in [("doska.sqlite", data + "/doska.sqlite"), ("data", data), ("css/up", Checkout.root)] {
+            try FileManager.default.createSymbolicLink(atPath: files + "/" + link, withDestinationPath: target)
+        }
+        let (process, address) = try start(["--public", files])
+        defer { process.terminate() }
+        #expect(try get(address, "/css/base.css").0 == 200)
+        for method in ["TRACE", "TRACK", "CONNECT", "PROPFIND", "DEBUG"] {
+            let answer = try get(address, "/login", ["Cookie": "doska=secret-of-the-test"], method: method)
+            #expect([400, 405, 501].contains(answer.0), "\(method): \(answer.0)")
+            #expect(!answer.1.contains("secret-of-the-test"), "\(method) echoes a cookie")
+        }
+        let hidden = [
+            "/.git/config", "/.git/HEAD", "/.env", "/.ci/test", "/.htaccess", "/.DS_Store", "/doska.sqlite",
+            "/data/doska.sqlite", "/doska.sqlite-wal", "/secret", "/lock", "/Package.swift",
+            "/Sources/doska/main.swift",
+            "/Templates/layout.html", "/README.md", "/css/up/Package.swift", "/css/base.css~", "/css/base.css.bak",
+            "/css/.base.css.swp",
+            "/backup.zip", "/doska.tar.gz", "/css/../../Package.swift", "/css/%2e%2e/%2e%2e/Package.swift",
+            "/css/..%2f..%2fPackage.swift", "//etc/passwd", "/css//../../../etc/passwd", "/css/base.css%00.html",
+            "/..\\\\..\\\\Package.swift", "/server-status", "/debug", "/actuator", "/phpinfo.php", "/swagger.json",
+        ]
+        for path in hidden {
+            let answer = try get(address, path)
+            #expect([400, 404].contains(answer.0), "\(path): \(answer.0)")
+            for inside in ["swift-tools-version", "SQLite format", "root:x:", "{{", data] {
+                #expect(!answer.1.contains(inside), "\(path) shows \(inside)")
+            }
+        }
+        for directory in ["/css", "/css/", "/icons/", "/js", "/papers/"] {
+            let answer = try get(address, directory)
+            #expect(answer.0 == 404, "\(directory): \(answer.0)")
+            for file in ["base.css", "sprite.svg", "app.js", "arms.svg", "Index of"] {
+                #expect(
+                    !answer.1.replacing("/css/base.css", with: "").contains("\"\(file)"), "\(directory) lists \(file)")
+            }
+        }
+    }
+
     @Test(
-        "the server's own refusals are Russian pages that hold no script",
+        "H48: the server's own refusals are Russian, carry a number, and hold no script and nothing of the inside",
         arguments: [
-            Status.badRequest, .contentTooLarge, .internalServerError, .serviceUnavailable,
+            Status.badRequest, .requestTimeout, .contentTooLarge, .uriTooLong, .expectationFailed, .fieldsTooLarge,
+            .internalServerError, .notImplemented, .serviceUnavailable, .versionNotSupported, .insufficientStorage,
         ])
     func refusals(status: Status) throws {
-        let response = RefusalPage.response(status)
+        let numbers = RefusalCounter()
+        #expect(numbers.next() == "R1" && numbers.next() == "R2")
+        let response = RefusalPage.response(status, number: "R2")
         guard case .bytes(let bytes) = response.body else {
             Issue.record("no body")
             return
@@ -203,6 +259,9 @@ struct ServeTests {
         #expect(response.status.code == status.code)
         #expect(page.contains("<html lang=\"ru\">"))
         #expect(page.contains("На главную"))
-        #expect(!page.contains("<script"))
+        #expect(page.contains("Номер для администратора: R2"))
+        for inside in ["<script", "Swift", "SQL", "/Sources", ".swift", "doska/", "version"] {
+            #expect(!page.contains(inside), "\(status.code) tells \(inside)")
+        }
     }
 }

@@ -109,7 +109,7 @@ def work(echo, requests):
 
 
 def idle_connections():
-    """10 000 connections stay open and cost little, and a request beside them costs what it cost before"""
+    """H50: 10 000 connections stay open and cost little, and a request beside them costs what it cost before"""
     with Echo() as echo:
         work(echo, 2000)
         alone, memory = work(echo, 5000), echo.memory()
@@ -133,7 +133,7 @@ def idle_connections():
 
 
 def no_descriptor_left():
-    """out of descriptors, clients are turned away and the others served; no spinning; then all is as before"""
+    """H50: out of descriptors, clients are turned away and the others served; no spinning; then all is as before"""
     with Echo(descriptors=24) as echo:
         held, refused = [], 0
         for _ in range(40):
@@ -159,7 +159,7 @@ def no_descriptor_left():
 
 
 def vanishing():
-    """peers that vanish in the middle of a large answer or body leave no descriptor behind"""
+    """H50: peers that vanish in the middle of a large answer or body leave no descriptor behind"""
     body = b"x" * 2_000_000
     with Echo() as echo:
         ask(echo.connect())
@@ -180,7 +180,7 @@ def vanishing():
 
 
 def slow_clients():
-    """a thousand clients that send heads and bodies by drops, or read nothing, do not hold up one that does not"""
+    """H50: a thousand clients that send heads and bodies by drops, or read nothing, do not hold up one that does not"""
     body = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n" + b"x" * 1_000_000
     with Echo() as echo:
         alone = work(echo, 2000)

@@ -14,6 +14,12 @@ public final class TemporaryDirectory: Sendable {
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
+    /// Takes a file or a directory from another one, if it is there.
+    public func copy(_ name: String, from other: TemporaryDirectory) throws {
+        guard FileManager.default.fileExists(atPath: other.file(name)) else { return }
+        try FileManager.default.copyItem(atPath: other.file(name), toPath: file(name))
+    }
+
     /// The path of a file in it.
     public func file(_ name: String) -> String { path + "/" + name }
 }

@@ -83,8 +83,13 @@ public final class TestSchool: Sendable {
     /// One hash for all, made once with the least cost: tests are about pages, not about yescrypt.
     private static let hash = (try? PasswordHasher(cost: 1).hash(password)) ?? ""
 
-    /// Makes the school.
-    public init() throws {
+    /// The school as every test finds it: made once, then copied.
+    private static let original = Result { try TestSchool(building: ()) }
+
+    /// A school of its own.
+    public convenience init() throws { try self.init(copying: Self.original.get()) }
+
+    private init(building: Void) throws {
         directory = try TemporaryDirectory()
         database = try Database(path: directory.file("doska.sqlite"))
         let made = try database.write { tx in
@@ -95,10 +100,11 @@ public final class TestSchool: Sendable {
         (directions, students, users) = (made.directions, made.students, made.users)
     }
 
-    /// A school of its own that holds what `original` holds now: the same people, ids and sessions.
+    /// A school of its own that holds what `original` holds now: the same people, ids, sessions and files.
     public init(copying original: TestSchool) throws {
         directory = try TemporaryDirectory()
         try Database.copy(from: original.database.path, to: directory.file("doska.sqlite"))
+        try directory.copy(FileStore.directoryName, from: original.directory)
         database = try Database(path: directory.file("doska.sqlite"))
         (school, class7A, class7B) = (original.school, original.class7A, original.class7B)
         (directions, students, users) = (original.directions, original.students, original.users)

@@ -22,9 +22,12 @@ public final class TestSite {
         configuration.publicAddress = "https://doska.example"
         configure(&configuration)
         self.school = school
-        site = try Site(database: school.database, templates: try Checkout.templates(), configuration: configuration)
+        site = try Site(database: school.database, pages: Self.pages.get(), configuration: configuration)
         records = try school.records()
     }
+
+    /// The templates, compiled once for all sites of the tests.
+    private static let pages = Result { try PageSet(Checkout.templates()) }
 
     /// A page as a person sees it.
     public func get(_ path: String, as person: TestSchool.Person) throws -> Answer {
@@ -112,7 +115,7 @@ public final class TestSite {
 }
 
 /// An answer as a test looks at it.
-public struct Answer {
+public struct Answer: Sendable {
     /// The answer itself.
     public let response: Response
     /// The status code.

@@ -3,8 +3,8 @@
 import HTTP
 
 enum RefusalPage {
-    /// The page for a status.
-    static func response(_ status: Status) -> Response {
+    /// The page for a status, with the number that its log line has too.
+    static func response(_ status: Status, number: String) -> Response {
         let (title, advice) = words(status.code)
         let page = """
             <!DOCTYPE html>
@@ -19,6 +19,7 @@ enum RefusalPage {
             <main>
             <h1>\(title)</h1>
             <p>\(advice)</p>
+            <p>Номер для администратора: \(number)</p>
             <p><a href="/">На главную</a></p>
             </main>
             </body>

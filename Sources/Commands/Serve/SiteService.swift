@@ -3,6 +3,7 @@
 import HTTP
 import Server
 import Storage
+import Synchronization
 import Web
 
 /// Answers for the server.
@@ -10,6 +11,7 @@ struct SiteService: Service {
     let source: SiteSource
     let files: StaticDirectory
     let metrics: MetricsSource
+    let refusals = RefusalCounter()
 
     /// A reader of the database for each thread.
     func makeLane(_ kind: LaneKind) throws -> Records { try source.site.makeRecords() }
@@ -28,8 +30,20 @@ struct SiteService: Service {
     }
 
     func refusal(_ status: Status) -> Response {
-        var response = RefusalPage.response(status)
+        let number = refusals.next()
+        Log.standardError.write(.info, 35, "refusal \(number): \(status.code)")
+        var response = RefusalPage.response(status, number: number)
         Protection.apply(to: &response)
         return response
+    }
+}
+
+/// Numbers the refusals since the start: they have no request, so they are counted by themselves.
+final class RefusalCounter: Sendable {
+    private let count = Atomic<UInt64>(0)
+
+    /// The next number; the letter keeps it apart from those of requests.
+    func next() -> String {
+        "R" + String(count.add(1, ordering: .relaxed).newValue, radix: 36, uppercase: true)
     }
 }

@@ -64,22 +64,24 @@ enum ErrorAnswer {
         case Refusal.badRequest:
             return page(.badRequest, context)
         case Refusal.forged:
-            context.site.configuration.log(31, "form refused: token or origin")
-            return page(.forged, context)
+            context.site.configuration.log(31, "request \(number(of: context)): form refused, token or origin")
+            return page(.forged, context, isLogged: true)
         case let error as FormError:
             return page(error.status == .contentTooLarge ? .tooLarge : .badRequest, context)
         case StorageError.changedMeanwhile, StorageError.signedMonth:
             return page(.changedMeanwhile, context)
         default:
             if Database.isBusy(error) { return page(.busy, context) }
-            if Database.isFull(error) {
-                context.site.configuration.log(33, "nothing was saved: no space")
-                return page(.full, context)
-            }
-            let number = String(context.request.id, radix: 36, uppercase: true)
-            context.site.configuration.log(32, "request \(number) failed: \(Database.describe(error))")
-            return page(.unexpected, context, number: number)
+            if Database.isFull(error) { return full(context) }
+            context.site.configuration.log(32, "request \(number(of: context)) failed: \(Database.describe(error))")
+            return page(.unexpected, context, isLogged: true)
         }
+    }
+
+    /// A change that found no space, for its rows or for its paper.
+    private static func full(_ context: Context) -> Response {
+        context.site.configuration.log(33, "request \(number(of: context)): not kept, no space")
+        return page(.full, context, isLogged: true)
     }
 
     /// To the login page, and back here after it; a form that cannot be kept is lost, its page is not.
@@ -90,16 +92,27 @@ enum ErrorAnswer {
         return .redirect(to: URLText.path("login", query: ["next": target]).text)
     }
 
+    /// What the page and the log line of a request share.
+    private static func number(of context: Context) -> String {
+        String(context.request.id, radix: 36, uppercase: true)
+    }
+
     /// The page of an error. If even its frame cannot be made, the words alone are sent.
-    static func page(_ words: ErrorWords, _ context: Context, number: String? = nil) -> Response {
+    ///
+    /// - Parameter isLogged: whether a line with the request's number stands in the log already.
+    static func page(_ words: ErrorWords, _ context: Context, isLogged: Bool = false) -> Response {
         var response: Response
+        let number = number(of: context)
+        if !isLogged { context.site.configuration.log(34, "request \(number) refused: \(words.status.code)") }
         if let frame = try? Frame(words.title, context) {
             let page = ErrorPage(
                 frame: frame, status: words.status.code, title: words.title, explanation: words.explanation,
                 advice: words.advice, number: number)
             response = context.render(\.error, page, status: words.status)
         } else {
-            response = .text("\(words.title). \(words.explanation) \(words.advice)", status: words.status)
+            response = .text(
+                "\(words.title). \(words.explanation) \(words.advice) Номер для администратора: \(number)",
+                status: words.status)
         }
         if words.status == .serviceUnavailable { response.fields.set(.retryAfter, "5") }
         return response

@@ -8,13 +8,13 @@ struct ErrorPage: Page {
     let title: String
     let explanation: String
     let advice: String
-    /// The number that the log line has too; nil where there is nothing for the operator to look up.
-    let number: String?
+    /// The number of the request, which its log line has too.
+    let number: String
 
     static let template = "errors/show"
     static let fields: [Field<ErrorPage>] = [
         .object("frame") { $0.frame }, .number("status") { $0.status }, .text("title") { $0.title },
         .text("explanation") { $0.explanation },
-        .text("advice") { $0.advice }, .optional("number") { $0.number },
+        .text("advice") { $0.advice }, .text("number") { $0.number },
     ]
 }
