@@ -23,7 +23,8 @@ struct PageSet: Sendable {
     let protocolPreview: Bound<ProtocolPreviewPage>
     let privacy: Bound<PrivacyPage>
     let student: Bound<StudentPage>
-    let studentSearch: Bound<StudentSearchPage>
+    let extract: Bound<ExtractPage>
+    let students: Bound<StudentsPage>
     let entry: Bound<EntryPage>
     let entryEdit: Bound<EntryEditPage>
     let waiting: Bound<WaitingPage>
@@ -36,6 +37,7 @@ struct PageSet: Sendable {
     let consentForms: Bound<ConsentFormsPage>
     let consentForm: Bound<ConsentFormPage>
     let family: Bound<FamilyPage>
+    let classEntries: Bound<ClassEntriesPage>
     let classList: Bound<ClassListPage>
     let schoolClass: Bound<ClassPage>
     let board: Bound<BoardPage>
@@ -95,7 +97,8 @@ struct PageSet: Sendable {
         protocolPreview = try set.bind(ProtocolPreviewPage.self)
         privacy = try set.bind(PrivacyPage.self)
         student = try set.bind(StudentPage.self)
-        studentSearch = try set.bind(StudentSearchPage.self)
+        extract = try set.bind(ExtractPage.self)
+        students = try set.bind(StudentsPage.self)
         entry = try set.bind(EntryPage.self)
         entryEdit = try set.bind(EntryEditPage.self)
         waiting = try set.bind(WaitingPage.self)
@@ -108,6 +111,7 @@ struct PageSet: Sendable {
         consentForms = try set.bind(ConsentFormsPage.self)
         consentForm = try set.bind(ConsentFormPage.self)
         family = try set.bind(FamilyPage.self)
+        classEntries = try set.bind(ClassEntriesPage.self)
         classList = try set.bind(ClassListPage.self)
         schoolClass = try set.bind(ClassPage.self)
         board = try set.bind(BoardPage.self)

@@ -27,16 +27,6 @@ public struct PaperReceived: Equatable, Sendable {
 public struct PortfolioRepository {
     let db: Connection
 
-    /// The academic years in which the pupil has entries, newest first.
-    public func years(of student: StudentID) throws(SQLiteError) -> [AcademicYear] {
-        try db.all(
-            """
-            SELECT DISTINCT CAST(substr(day, 1, 4) AS INTEGER) - (substr(day, 6, 2) < '09') AS year
-            FROM achievement WHERE student_id = ? AND state <> 'draft' ORDER BY year DESC
-            """, student
-        ) { row in AcademicYear(startYear: row.int(0)) }
-    }
-
     /// The nominations of the pupil in the newest edition of each board of a period, newest first.
     public func nominations(of student: StudentID, in period: Period) throws(SQLiteError) -> [NominationAwarded] {
         try db.all(

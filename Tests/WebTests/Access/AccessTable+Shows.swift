@@ -29,6 +29,8 @@ extension AccessTable {
         "/classes/:class/boards/:month/edit": ["Доска за октябрь", "Акимов", "Яковлева", "Опубликовать"],
         "/students": ["Найти ученика", "<input"],
         "/students/:student": ["Семёнова Анна Романовна"],
+        "/students/:student/extract": ["Сведения о достижениях обучающегося", "Семёнова Анна Романовна", "М. П."],
+        "/students/:student/extract/file": ["Дата;Достижение"],
         "/students/:student/shown": ["Что видят другие", "Семёнова Анна"],
         "/entries/:entry": ["Кросс нации", "Семёнова"],
         "/entries/:entry/edit": ["Исправить запись", "Кросс нации"],

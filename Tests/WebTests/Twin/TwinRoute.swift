@@ -18,7 +18,8 @@ struct TwinRoute: Sendable {
     private static let queries: [String: [String]] = [
         "/classes/:class/boards/:month": ["", "?paper=a4"],
         "/students": ["?q=%D1%81%D0%B5%D0%BC%D0%B5%D0%BD"],
-        "/students/:student": ["", "?direction=sport"],
+        "/students/:student": ["", "?direction=sport", "?year=all&outcome=winner", "?year=all&q=%D0%B0"],
+        "/students/:student/extract": ["", "?from=2026-10-01&until=2026-10-31"],
         "/ratings": [
             "", "?scope=schools&period=month-2026-09", "?scope=schools&period=month-2026-10",
             "?scope=schools&direction=technology", "?scope=schools&direction=olympiads",
