@@ -134,6 +134,7 @@ enum Routes {
 
         // The administrator's: accounts, and the classes of the school.
         .get("/users", AccountsController.index),
+        .get("/users/file", AccountsController.file, blocks: true, deed: .export),
         .get("/users/new", AccountsController.new),
         .post("/users", AccountsController.create, deed: .createAccount),
         .get("/users/:user", AccountsController.show),

@@ -36,6 +36,7 @@ struct CircleTests {
         "AchievementRepository.waitingForSchool": .staffAlone,
         "AchievementRepository.hasTwin": .staffAlone,
         "AchievementRepository.history": .givenByAccess,
+        "AchievementRepository+Class.ofClass": .staffAlone,
         "AchievementRepository+Known.known": .ofItsAuthor,
         "AchievementRepository+Known.outcomes": .ofItsAuthor,
         "AchievementRepository+Known.recentEvents": .ofItsAuthor,

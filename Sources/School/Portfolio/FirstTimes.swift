@@ -71,7 +71,7 @@ public struct FirstTimes: Sendable {
     /// What each of the deeds opened that came after those remembered; a deed that opened nothing is not named.
     ///
     /// Of two deeds of one day the one entered first is the first. O(n log n).
-    public func marks(of deeds: [Deed]) -> [AchievementID: [FirstTime]] {
+    public func marks(of deeds: [Entry]) -> [AchievementID: [FirstTime]] {
         var past = self
         var marks: [AchievementID: [FirstTime]] = [:]
         for deed in deeds.sorted(by: { ($0.day, $0.id) < ($1.day, $1.id) }) {

@@ -84,7 +84,8 @@ extension PortfolioRepository {
             PortfolioYear(
                 year: AcademicYear(startYear: row.int(0)), entries: row.int(1),
                 brightest: row.int(2) == 0
-                    ? nil : .init(title: row.text(3), directionKey: row.text(4), placeText: row.text(5)))
+                    ? nil
+                    : PortfolioYear.Brightest(title: row.text(3), directionKey: row.text(4), placeText: row.text(5)))
         }
     }
 
@@ -100,7 +101,7 @@ extension PortfolioRepository {
             """, student, day
         ) { row throws(SQLiteError) in
             let contest: FirstTimes.Contest? =
-                row.int(4) == 0 ? .init(try row.value(2), try row.value(3)) : nil
+                row.int(4) == 0 ? FirstTimes.Contest(try row.value(2), try row.value(3)) : nil
             past.remember(day: try row.day(0), direction: row.text(1), contest: contest)
         }
         return past

@@ -10,7 +10,7 @@ enum ListFile {
     ///   - name: ASCII, without the ending: `students`.
     ///   - russian: the name as people see it: «Ученики школы».
     static func answer(
-        _ name: String, _ russian: String, head: [CSVWriter.Cell], rows: some Sequence<[CSVWriter.Cell]>
+        _ name: String, _ russian: String, head: [CSVWriter.Cell], rows: [[CSVWriter.Cell]]
     ) -> Response {
         var writer = CSVWriter()
         writer.append(head)

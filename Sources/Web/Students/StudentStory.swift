@@ -136,7 +136,7 @@ extension StudentStory {
         let worth = { (entry: AchievementRecord) in whole.breakdowns[entry.id]?.total ?? .zero }
         let contests = counting.filter { $0.state.isVerified && $0.fixedLine == nil && worth($0) > .zero }
         // Of equal ones the newest, which comes first in the list.
-        guard let best = contests.reversed().max(by: { worth($0) < worth($1) }) else { return nil }
+        guard let best = contests.max(by: { worth($0) < worth($1) }) else { return nil }
         return StoryHighlight(item: item(best))
     }
 

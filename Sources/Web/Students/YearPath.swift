@@ -15,8 +15,8 @@ struct YearPath: Fields {
         .text("line") { path in path.walked.map { "\($0.x),\($0.y)" }.joined(separator: " ") },
         .text("area") { path in
             let (first, last) = (path.walked.first?.x ?? 0, path.walked.last?.x ?? 0)
-            return "\(first),\(ground) " + path.walked.map { "\($0.x),\($0.y)" }.joined(separator: " ")
-                + " \(last),\(ground)"
+            return "\(first),\(YearPath.ground) " + path.walked.map { "\($0.x),\($0.y)" }.joined(separator: " ")
+                + " \(last),\(YearPath.ground)"
         },
     ]
 

@@ -68,7 +68,8 @@ struct RussianDateTests {
         let months = try (1...12).map { try #require(Month(year: 2026, number: $0)) }
         #expect(
             months.map { RussianDate.dayMonth($0.firstDay) } == [
-                "1\u{A0}января", "1\u{A0}февраля", "1\u{A0}марта", "1\u{A0}апреля", "1\u{A0}мая", "1\u{A0}июня", "1\u{A0}июля", "1\u{A0}августа", "1\u{A0}сентября",
+                "1\u{A0}января", "1\u{A0}февраля", "1\u{A0}марта", "1\u{A0}апреля", "1\u{A0}мая", "1\u{A0}июня",
+                "1\u{A0}июля", "1\u{A0}августа", "1\u{A0}сентября",
                 "1\u{A0}октября", "1\u{A0}ноября", "1\u{A0}декабря",
             ])
         #expect(
