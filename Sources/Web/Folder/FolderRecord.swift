@@ -39,16 +39,17 @@ struct FolderRecord {
         papers = try records.folders.papers(of: student.id)
         consents = try records.folders.consents(of: student.id)
         wishes = try records.folders.wishes(of: student.id)
-        scans = try Self.scans(entries, records, context.site.database.files)
+        scans = Self.scans(
+            entries, try records.attachments.ofStudent(student.id, in: ever), context.site.database.files)
     }
 
     private static func scans(
-        _ entries: [AchievementRecord], _ records: Records, _ store: FileStore
-    ) throws -> [FolderScan] {
+        _ entries: [AchievementRecord], _ papers: [AchievementID: [AttachmentRecord]], _ store: FileStore
+    ) -> [FolderScan] {
         var room = FolderController.mostScanBytes
         var scans: [FolderScan] = []
         for entry in entries {
-            for paper in try records.attachments.standing(of: entry.id) {
+            for paper in papers[entry.id] ?? [] {
                 let fits = paper.file.size <= room
                 let content = fits ? store.content(of: paper.file) : nil
                 if content != nil { room -= paper.file.size }
@@ -65,7 +66,7 @@ struct FolderRecord {
         let note =
             missing == 0
             ? ""
-            : "\r\nНе вошло документов: \(missing) — папка получилась бы слишком большой. Они на страницах записей.\r\n"
+            : "\r\nНе вошло документов: \(missing) — папка получилась бы слишком большой. Они на страницах достижений.\r\n"
         return """
             Папка достижений\r
             \r

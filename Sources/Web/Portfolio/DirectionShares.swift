@@ -78,7 +78,7 @@ struct Radar: Fields {
 
     private static let (centre, reach, iconReach, iconSide) = (120.0, 82.0, 105.0, 24.0)
     /// A direction without a deed stands a little off the middle, so that the shape never falls into a line.
-    private static let least = 9.0
+    private static let least = 14.0
 
     init(_ values: [(direction: String, count: Int)]) {
         let spokes = CircleMath.corners(values.count)

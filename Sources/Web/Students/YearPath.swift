@@ -55,7 +55,7 @@ struct YearPath: Fields {
                 x: Self.left + index * Self.width / max(months.count - 1, 1),
                 y: Self.ground - count * Self.height / highest, isAhead: count == 0 && month.firstDay > today)
         }
-        let words = months.filter { counts[$0] != nil }.map { "\(RussianDate.name($0)) — \(counts[$0] ?? 0)" }
+        let words = months.filter { counts[$0] != nil }.map { "\(RussianDate.name($0))\u{A0}—\u{A0}\(counts[$0] ?? 0)" }
         text = words.isEmpty ? "Достижений пока нет." : "Достижений: \(words.joined(separator: ", "))."
     }
 }
