@@ -71,7 +71,7 @@ def walk(server, login, width):
         page.log_in(login, "demo-demo")
         while waiting:
             path = waiting.pop(0)
-            if kind(path) in seen or path.endswith("/file") or "/ratings/file" in path \
+            if kind(path) in seen or path.split("?")[0].endswith(("/file", "/folder")) \
                     or path.startswith("/attachments/"):
                 continue
             seen.add(kind(path))

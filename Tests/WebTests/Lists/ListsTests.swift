@@ -56,7 +56,7 @@ struct ListsTests {
         #expect(try names("?sort=-class").prefix(2) == ["Орлов", "Рябова"])
         #expect(try names("?q=%D0%B5%D0%BB%D0%BA") == ["Ёлкин"])
         #expect(try names("?q=%25").isEmpty)
-        let file = try site.get("/students/file?q=%D0%BE%D0%B2", as: .head).text
+        let file = try site.get("/students/file?q=%D0%BE%D1%80%D0%BB", as: .head).text
         #expect(file.contains("Орлов Пётр Ильич;7 «Б»\r\n") && !file.contains("Рябова"))
     }
 
