@@ -23,7 +23,8 @@ public struct PageSet: Sendable {
     let protocolPreview: Bound<ProtocolPreviewPage>
     let privacy: Bound<PrivacyPage>
     let student: Bound<StudentPage>
-    let studentSearch: Bound<StudentSearchPage>
+    let extract: Bound<ExtractPage>
+    let students: Bound<StudentsPage>
     let entry: Bound<EntryPage>
     let entryEdit: Bound<EntryEditPage>
     let scale: Bound<ScalePage>
@@ -40,6 +41,7 @@ public struct PageSet: Sendable {
     let consentForms: Bound<ConsentFormsPage>
     let consentForm: Bound<ConsentFormPage>
     let family: Bound<FamilyPage>
+    let classEntries: Bound<ClassEntriesPage>
     let classList: Bound<ClassListPage>
     let schoolClass: Bound<ClassPage>
     let board: Bound<BoardPage>
@@ -100,7 +102,8 @@ public struct PageSet: Sendable {
         protocolPreview = try set.bind(ProtocolPreviewPage.self)
         privacy = try set.bind(PrivacyPage.self)
         student = try set.bind(StudentPage.self)
-        studentSearch = try set.bind(StudentSearchPage.self)
+        extract = try set.bind(ExtractPage.self)
+        students = try set.bind(StudentsPage.self)
         entry = try set.bind(EntryPage.self)
         entryEdit = try set.bind(EntryEditPage.self)
         scale = try set.bind(ScalePage.self)
@@ -117,6 +120,7 @@ public struct PageSet: Sendable {
         consentForms = try set.bind(ConsentFormsPage.self)
         consentForm = try set.bind(ConsentFormPage.self)
         family = try set.bind(FamilyPage.self)
+        classEntries = try set.bind(ClassEntriesPage.self)
         classList = try set.bind(ClassListPage.self)
         schoolClass = try set.bind(ClassPage.self)
         board = try set.bind(BoardPage.self)

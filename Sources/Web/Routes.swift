@@ -48,7 +48,10 @@ enum Routes {
         // One's own: the home of families, the page of a pupil, one entry, what others see.
         .get("/home", FamilyController.show),
         .get("/students", StudentsController.index),
+        .get("/students/file", StudentsController.file, blocks: true, deed: .export),
         .get("/students/:student", StudentsController.show),
+        .get("/students/:student/extract", ExtractController.show),
+        .get("/students/:student/extract/file", ExtractController.file, blocks: true, deed: .export),
         .post("/students/:student/discretion", DiscretionController.updateStudent, deed: .changeWish),
         .get("/entries/:entry", EntryController.show),
         .get("/entries/:entry/edit", EntryController.edit),
@@ -102,6 +105,8 @@ enum Routes {
         // The class and its boards.
         .get("/classes", ClassesController.index),
         .get("/classes/:class", ClassesController.show),
+        .get("/classes/:class/entries", ClassEntriesController.index),
+        .get("/classes/:class/entries/file", ClassEntriesController.file, blocks: true, deed: .export),
         .get("/classes/:class/boards", BoardsController.index),
         .get("/classes/:class/boards/:month", BoardsController.show),
         .post("/classes/:class/boards/:month", BoardEditorController.update, deed: .fillBoard),
@@ -137,6 +142,7 @@ enum Routes {
 
         // The administrator's: accounts, and the classes of the school.
         .get("/users", AccountsController.index),
+        .get("/users/file", AccountsController.file, blocks: true, deed: .export),
         .get("/users/new", AccountsController.new),
         .post("/users", AccountsController.create, deed: .createAccount),
         .get("/users/:user", AccountsController.show),

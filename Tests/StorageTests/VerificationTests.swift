@@ -71,7 +71,7 @@ struct VerificationTests {
             event.day = try #require(Day(iso: iso))
             try school.enter("semyonova", event, .participant)
         }
-        let years = try school.records().portfolio.years(of: school.student("semyonova")).map(\.startYear)
+        let years = try school.records().portfolio.years(of: school.student("semyonova")).map(\.year.startYear)
         #expect(years == [2026, 2025, 2024])
     }
 

@@ -126,14 +126,14 @@ public struct Answer: Sendable {
     public func cookie(_ name: String) -> String? {
         response.fields.values(.setCookie).map(\.description).first { $0.hasPrefix(name + "=") }
     }
-    /// The body as text.
+    /// The body as text, a no-break space read as a space.
     public let text: String
 
     init(_ response: Response) {
         self.response = response
         text =
             switch response.body {
-            case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
+            case .bytes(let bytes): String(decoding: bytes, as: UTF8.self).replacing("\u{A0}", with: " ")
             default: ""
             }
     }

@@ -28,16 +28,21 @@ struct StudentPageTests {
             .participant, document: nil, state: .submitted, by: .guardian)
         let text = try site.get(path, as: .guardian).text
         for part in [
-            "Октябрь 2026", "Сентябрь 2026", "муниципальный · «I место на 1 км» · документ: диплом", "22 октября",
-            "ждёт проверки", "Записей: сентябрь — 1, октябрь — 2.", "#dir-local_heritage", "Добавить достижение",
-            "<summary>баллы — после проверки</summary>",
+            "Октябрь 2026", "Сентябрь 2026", "I место на 1 км", "Муниципальный уровень · диплом", "22 октября",
+            "ждёт проверки", "Достижения: сентябрь — 1, октябрь — 2.", "#dir-local_heritage", "Добавить достижение",
+            "<summary>баллы — после проверки</summary>", "С сентября — 3 достижения, 3 направления.",
         ] {
             #expect(text.contains(part), "\(part)")
         }
+        // Above the months stands the deed of the year.
+        let bright = try #require(text.range(of: "id=\"bright\""))
         let october = try #require(text.range(of: "Октябрь 2026"))
-        let latest = try #require(text.range(of: "Школьный театр"))
-        let earlier = try #require(text.range(of: "Первенство города"))
+        let tale = october.upperBound..<text.endIndex
+        let latest = try #require(text.range(of: "Школьный театр", range: tale))
+        let earlier = try #require(text.range(of: "Первенство города", range: tale))
         let autumn = try #require(text.range(of: "Сентябрь 2026"))
+        let named = try #require(text.range(of: "Первенство города", range: bright.upperBound..<october.lowerBound))
+        #expect(named.lowerBound > bright.lowerBound)
         #expect(october.lowerBound < latest.lowerBound && latest.lowerBound < earlier.lowerBound)
         #expect(earlier.lowerBound < autumn.lowerBound)
     }

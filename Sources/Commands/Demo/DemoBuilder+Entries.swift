@@ -68,9 +68,12 @@ extension DemoBuilder {
         let isWaiting = age < 15 && mixer.happens(180)
         let isSettled = !isWaiting && (age > 45 ? mixer.happens(960) : mixer.happens(300))
         let isCertified = event.line == nil && (event.level > .school ? mixer.happens(920) : mixer.happens(500))
+        // Every other helper brings a letter of thanks home.
+        let isThanked = event.line == .volunteeringEvent && pupil.id.raw % 2 == 0
+        let paper: DocumentKind = outcome == .participant ? .certificate : .diploma
         let new = NewAchievement(
             student: pupil.id, event: details, outcome: outcome, placeText: words, fixedLine: event.line,
-            group: event.group, documentKind: isCertified ? (outcome == .participant ? .certificate : .diploma) : nil,
+            group: event.group, documentKind: isThanked ? .gratitude : isCertified ? paper : nil,
             state: isWaiting ? .submitted : .verifiedByClass)
         let entered = instant(details.day.adding(mixer.number(in: 1...3)))
         let added = try transaction.enter(

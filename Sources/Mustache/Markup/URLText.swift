@@ -26,6 +26,11 @@ public struct URLText: Hashable, Sendable {
     /// A path of this site from its segments, with a query: `/students/12?month=2026-09`. Every part is
     /// percent-encoded (URL Standard, "component percent-encode set"), so no value can leave its place.
     public static func path(_ segments: String..., query: KeyValuePairs<String, String> = [:]) -> URLText {
+        path(segments, query: query.map { ($0, $1) })
+    }
+
+    /// The same from parts that are known only when it runs.
+    public static func path(_ segments: [String], query: [(name: String, value: String)]) -> URLText {
         var text = ""
         for segment in segments { text += "/" + encoded(segment) }
         if text.isEmpty { text = "/" }

@@ -41,43 +41,38 @@ public struct Direction: Hashable, Sendable {
     public let success: SuccessKind
     /// The colour `#RRGGBB`, contrast at least 4.5:1 on the paper `#FBF8F3` (§9).
     public let colour: String
-    /// The name of its drawing in the sprite.
-    public let icon: String
 
     /// A direction from its parts.
-    public init(key: String, title: String, word: String, success: SuccessKind, colour: String, icon: String) {
+    public init(key: String, title: String, word: String, success: SuccessKind, colour: String) {
         (self.key, self.title, self.word) = (key, title, word)
-        (self.success, self.colour, self.icon) = (success, colour, icon)
+        (self.success, self.colour) = (success, colour)
     }
 
     /// The ten of §4.1, in their order. Science is a shade darker than §9 has it: `#1B7F84` reaches 4.49:1 only.
     public static let defaults = [
         Direction(
-            key: "study", title: "учёба и отличия", word: "учёба", success: .study, colour: "#2F6DB5", icon: "book"),
+            key: "study", title: "учёба и отличия", word: "учёба", success: .study, colour: "#2F6DB5"),
         Direction(
-            key: "olympiads", title: "олимпиады и интеллект", word: "олимпиады", success: .study, colour: "#7A4BB8",
-            icon: "bulb"),
+            key: "olympiads", title: "олимпиады и интеллект", word: "олимпиады", success: .study, colour: "#7A4BB8"),
         Direction(
-            key: "science", title: "наука и проекты", word: "наука", success: .science, colour: "#1A7C81", icon: "flask"
+            key: "science", title: "наука и проекты", word: "наука", success: .science, colour: "#1A7C81"
         ),
-        Direction(key: "sport", title: "спорт и ГТО", word: "спорт", success: .sport, colour: "#C2452D", icon: "medal"),
+        Direction(key: "sport", title: "спорт и ГТО", word: "спорт", success: .sport, colour: "#C2452D"),
         Direction(
-            key: "arts", title: "творчество", word: "творчество", success: .arts, colour: "#B83A80", icon: "palette"),
+            key: "arts", title: "творчество", word: "творчество", success: .arts, colour: "#B83A80"),
         Direction(
             key: "technology", title: "техника и изобретательство", word: "техника", success: .technology,
-            colour: "#566472", icon: "gear"),
+            colour: "#566472"),
         Direction(
-            key: "volunteering", title: "волонтёрство", word: "волонтёрство", success: .community, colour: "#A85F14",
-            icon: "hand-heart"),
+            key: "volunteering", title: "волонтёрство", word: "волонтёрство", success: .community, colour: "#A85F14"),
         Direction(
             key: "self_government", title: "самоуправление", word: "самоуправление", success: .community,
-            colour: "#3A773C", icon: "flag"),
+            colour: "#3A773C"),
         Direction(
             key: "local_heritage", title: "краеведение, экология, патриотика", word: "краеведение", success: .community,
-            colour: "#6B7717", icon: "leaf"),
+            colour: "#6B7717"),
         Direction(
-            key: "personal_growth", title: "личный рост", word: "личный рост", success: .study, colour: "#8A6A00",
-            icon: "sprout"),
+            key: "personal_growth", title: "личный рост", word: "личный рост", success: .study, colour: "#8A6A00"),
     ]
 
     /// The default with that key, or nil.

@@ -85,6 +85,21 @@ public struct AttachmentRepository {
         try history(of: entry).filter { $0.removedAt == nil }
     }
 
+    /// The attachments that stand of one pupil's entries of a period, in the order they were added.
+    public func ofStudent(
+        _ student: StudentID, in period: Period
+    ) throws(SQLiteError) -> [AchievementID: [AttachmentRecord]] {
+        let found = try db.all(
+            """
+            SELECT a.id, a.achievement_id, f.hash, f.kind, f.size, f.width, f.height, p.hash, p.kind, p.size, p.width,
+              p.height, u.last_name, u.first_name, u.patronymic, a.added_at, NULL, NULL, NULL, NULL
+            FROM achievement e JOIN attachment a ON a.achievement_id = e.id JOIN stored_file f ON f.hash = a.file
+              LEFT JOIN stored_file p ON p.hash = a.preview JOIN user u ON u.id = a.added_by
+            WHERE e.student_id = ? AND e.day BETWEEN ? AND ? AND a.removed_at IS NULL ORDER BY a.id
+            """, student, period.first, period.last, row: Self.columns)
+        return Dictionary(grouping: found, by: \.entry)
+    }
+
     /// The other entries, not revoked, that the same file confirms, oldest first.
     public func otherUses(of attachment: AttachmentRecord) throws(SQLiteError) -> [AttachmentUse] {
         try db.all(

@@ -22,6 +22,9 @@ public struct AccountBonds: Equatable, Sendable {
         public let name: PersonName
     }
 
+    /// Tied to nothing.
+    public init() {}
+
     /// Field by field.
     public static func == (a: Self, b: Self) -> Bool {
         a.led == b.led && a.student == b.student && a.children == b.children && a.taught.elementsEqual(b.taught, by: ==)
@@ -44,7 +47,8 @@ extension UserRepository {
     ///
     /// - Parameter text: any case, «е» for «ё»; empty for everybody.
     public func search(
-        _ text: String, role: Role?, in school: SchoolID, on day: Day, limit: Int, after offset: Int
+        _ text: String, role: Role?, in school: SchoolID, on day: Day, by order: AccountOrder = .name,
+        isBackwards: Bool = false, limit: Int, after offset: Int
     ) throws(SQLiteError) -> [UserRecord] {
         try db.all(
             """
@@ -54,8 +58,13 @@ extension UserRepository {
                 AND r.from_day <= ?3 AND (r.until_day IS NULL OR r.until_day >= ?3)))
               AND (fold(last_name || ' ' || first_name || ' ' || patronymic) LIKE ?4 ESCAPE '\\'
                 OR login LIKE ?4 ESCAPE '\\')
-            ORDER BY last_name COLLATE RU, first_name COLLATE RU, id LIMIT ?5 OFFSET ?6
-            """, school, role?.rawValue ?? "", day, LikePattern.containing(text), limit, offset, row: Self.record)
+            ORDER BY CASE ?7 WHEN 'login' THEN login END, CASE ?7 WHEN '-login' THEN login END DESC,
+              CASE ?7 WHEN '-name' THEN last_name END COLLATE RU DESC,
+              CASE ?7 WHEN '-name' THEN first_name END COLLATE RU DESC,
+              last_name COLLATE RU, first_name COLLATE RU, id
+            LIMIT ?5 OFFSET ?6
+            """, school, role?.rawValue ?? "", day, LikePattern.containing(text), limit, offset,
+            (isBackwards ? "-" : "") + order.rawValue, row: Self.record)
     }
 
     /// How many accounts `search` would find.

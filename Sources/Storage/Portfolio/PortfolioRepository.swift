@@ -27,23 +27,15 @@ public struct PaperReceived: Equatable, Sendable {
 public struct PortfolioRepository {
     let db: Connection
 
-    /// The academic years in which the pupil has entries, newest first.
-    public func years(of student: StudentID) throws(SQLiteError) -> [AcademicYear] {
-        try db.all(
-            """
-            SELECT DISTINCT CAST(substr(day, 1, 4) AS INTEGER) - (substr(day, 6, 2) < '09') AS year
-            FROM achievement WHERE student_id = ? AND state <> 'draft' ORDER BY year DESC
-            """, student
-        ) { row in AcademicYear(startYear: row.int(0)) }
-    }
-
     /// The nominations of the pupil in the newest edition of each board of a period, newest first.
     public func nominations(of student: StudentID, in period: Period) throws(SQLiteError) -> [NominationAwarded] {
+        // From the pupil's own classes: nothing leads from a pupil to the editions but all of them.
         try db.all(
             """
-            SELECT b.month, n.title FROM board_edition_nomination n
-              JOIN board_edition e ON e.id = n.edition_id JOIN board b ON b.id = e.board_id
-            WHERE n.student_id = ?1 AND b.month BETWEEN ?2 AND ?3
+            SELECT b.month, n.title FROM board b CROSS JOIN board_edition e ON e.board_id = b.id
+              CROSS JOIN board_edition_nomination n ON n.edition_id = e.id
+            WHERE b.class_id IN (SELECT class_id FROM enrollment WHERE student_id = ?1)
+              AND n.student_id = ?1 AND b.month BETWEEN ?2 AND ?3
               AND e.number = (SELECT max(number) FROM board_edition WHERE board_id = b.id)
             ORDER BY b.month DESC, n.position
             """, student, period.first.month, period.last.month

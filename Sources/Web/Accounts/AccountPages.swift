@@ -12,6 +12,7 @@ struct AccountsPage: Page {
     /// From 1.
     let page: Int
     let total: Int
+    let order: ListOrder<AccountOrder>
 
     static let template = "accounts/index"
     static let fields: [Field<AccountsPage>] = [
@@ -21,19 +22,23 @@ struct AccountsPage: Page {
                 RoleChoice(value: $0.rawValue, title: $0.title, isChosen: $0 == page.role)
             }
         },
-        .list("rows") { $0.rows },
         // Nobody but the administrator: the school has just been made.
         .flag("isFresh") { $0.total <= 1 && $0.text.isEmpty && $0.role == nil },
-        .text("span") { "\($0.first + 1)–\($0.first + $0.rows.count) из \($0.total)" },
-        .flag("hasPages") { $0.total > AccountsController.pageSize && !$0.rows.isEmpty },
-        .optionalURL("earlier") { $0.page > 1 ? $0.address(of: $0.page - 1) : nil },
-        .optionalURL("later") { $0.first + $0.rows.count < $0.total ? $0.address(of: $0.page + 1) : nil },
+        .list("heads") { page in page.order.heads { page.address(sort: $0) } }, .list("rows") { $0.rows },
+        .text("sort") { $0.order.text }, .url("file") { $0.address(["file"]) },
+        .optionalObject("pages") { page in
+            ListPages(
+                page: page.page, size: AccountsController.pageSize, shown: page.rows.count, total: page.total
+            ) { page.address(page: $0) }
+        },
     ]
 
-    private var first: Int { (page - 1) * AccountsController.pageSize }
-
-    private func address(of page: Int) -> URLText {
-        .path("users", query: ["q": text, "role": role?.rawValue ?? "", "page": String(page)])
+    private func address(_ way: [String] = [], sort: String? = nil, page: Int = 1) -> URLText {
+        var pairs: [(name: String, value: String)] = [
+            ("q", text), ("role", role?.rawValue ?? ""), ("sort", sort ?? order.text),
+        ]
+        if page > 1 { pairs.append(("page", String(page))) }
+        return .path(["users"] + way, query: pairs)
     }
 }
 
@@ -47,10 +52,25 @@ struct AccountRow: Fields {
 
     static let fields: [Field<AccountRow>] = [
         .text("name") { $0.user.name.full }, .text("login") { $0.user.login },
-        .text("role") { ($0.roles.map(\.title) + $0.bonds.duties).joined(separator: ", ") },
-        .text("state") { $0.isDelayed ? "вход замедлен" : $0.user.stateTitle },
+        .text("role") { $0.role }, .text("state") { $0.state },
         .url("address") { .path("users", String($0.user.id.raw)) },
     ]
+
+    /// «классный руководитель, ведёт 7 «А»».
+    var role: String { (roles.map(\.title) + bonds.duties).joined(separator: ", ") }
+    /// How the account can be used now.
+    var state: String { isDelayed ? "вход замедлен" : user.stateTitle }
+}
+
+extension AccountOrder: SortKey {
+    var title: String {
+        switch self {
+        case .name: "Имя"
+        case .login: "Логин"
+        }
+    }
+
+    var isFigure: Bool { false }
 }
 
 /// A role to choose.

@@ -12,22 +12,48 @@ enum AccountsController {
     static func index(_ context: Context) throws -> Response {
         let school = try context.access().school(.manageAccounts)
         let query = context.request.query
-        let text = query["q"] ?? ""
-        let role = query["role"].flatMap(Role.init(rawValue:))
-        let page = max(1, min(10_000, query["page"].flatMap { Int($0) } ?? 1))
+        let (text, role, order) = asked(query)
+        let page = ListPosition.page(query)
         let users = context.records.users
         let found = try users.search(
-            text, role: role, in: school.id, on: context.today, limit: pageSize, after: (page - 1) * pageSize)
-        let rows = try found.map { user in
+            text, role: role, in: school.id, on: context.today, by: order.key, isBackwards: order.isBackwards,
+            limit: pageSize, after: (page - 1) * pageSize)
+        let list = AccountsPage(
+            frame: try Frame("Учётные записи", context, way: .accounts), text: text, role: role,
+            rows: try rows(found, context), page: page,
+            total: try users.count(text, role: role, in: school.id, on: context.today), order: order)
+        return context.render(\.accounts, list)
+    }
+
+    /// The same list whole, as a file.
+    static func file(_ context: Context) throws -> Response {
+        let school = try context.access().school(.manageAccounts)
+        let (text, role, order) = asked(context.request.query)
+        let found = try context.records.users.search(
+            text, role: role, in: school.id, on: context.today, by: order.key, isBackwards: order.isBackwards,
+            limit: Int(Int32.max), after: 0)
+        return ListFile.answer(
+            "accounts", "Учётные записи", head: ["Имя", "Логин", "Роль", "Вход"],
+            rows: try rows(found, context).map { row in
+                [.text(row.user.name.full), .text(row.user.login), .text(row.role), .text(row.state)]
+            })
+    }
+
+    private static func asked(_ query: FormData) -> (text: String, role: Role?, order: ListOrder<AccountOrder>) {
+        (query["q"] ?? "", query["role"].flatMap(Role.init(rawValue:)), ListOrder(query, usual: .name))
+    }
+
+    /// The rows of a list, in three questions however many they are.
+    private static func rows(_ found: [UserRecord], _ context: Context) throws -> [AccountRow] {
+        let users = context.records.users
+        let ids = found.map(\.id)
+        let roles = try users.roles(ofAll: ids, on: context.today)
+        let bonds = try users.bonds(ofAll: ids, on: context.today)
+        return found.map { user in
             AccountRow(
                 user: user, isDelayed: context.site.throttle.wait(ofLogin: user.login, at: context.now) > 0,
-                roles: try users.roles(of: user.id, on: context.today),
-                bonds: try users.bonds(of: user.id, on: context.today))
+                roles: roles[user.id] ?? [], bonds: bonds[user.id] ?? AccountBonds())
         }
-        let list = AccountsPage(
-            frame: try Frame("Учётные записи", context, way: .accounts), text: text, role: role, rows: rows, page: page,
-            total: try users.count(text, role: role, in: school.id, on: context.today))
-        return context.render(\.accounts, list)
     }
 
     /// An empty form.

@@ -82,7 +82,7 @@ struct AchievementPreviewPage: Page {
         let questions = counts.ambiguous + counts.problems
         var sentences: [String] = []
         switch saved {
-        case .some(0): sentences.append("Новых записей нет.")
+        case .some(0): sentences.append("Новых достижений нет.")
         case .some(let count): sentences.append("Готово: сохранено \(Plural.count(count, .achievement)).")
         case nil where counts.new > 0: sentences.append("Запишем \(Plural.count(counts.new, .achievement)).")
         case nil: sentences.append(questions == 0 ? "Всё это уже записано." : "Пока записывать нечего.")

@@ -84,7 +84,7 @@ extension BoardEditRow {
     ) -> String {
         if entries.isEmpty {
             let openings = LineProposal.openings(pupil.gender).prefix(3).map { Quotes.guillemets($0) }
-            return "Записей в этом месяце нет. Можно начать так: \(openings.joined(separator: ", "))."
+            return "Достижений в этом месяце нет. Можно начать так: \(openings.joined(separator: ", "))."
         }
         if let proposal, let entry = entries.first(where: { $0.id == proposal.deed }) {
             return "Предложено по записи от \(RussianDate.dayMonth(entry.day)). До \(BoardLineText.limit) знаков."

@@ -34,6 +34,9 @@ extension ClassPage {
             if isOpen { doors.append(Door(title: title, address: address, icon: icon)) }
         }
         add(
+            "Все достижения", .path("classes", path, "entries"), "ui-search",
+            if: access.may(.readRecord, in: schoolClass))
+        add(
             "Вставить из таблицы", .path("classes", path, "events", "import"), "ui-chart",
             if: access.may(.enter, in: schoolClass))
         add(

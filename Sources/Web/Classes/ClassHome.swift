@@ -71,7 +71,7 @@ extension ClassPage {
         return order.map { _, found in
             Silent(
                 name: found.pupil.name.lastFirst, address: .path("students", String(found.pupil.id.raw)),
-                since: found.silence.sinceStart ? "ещё ни одной записи" : Plural.count(found.silence.weeks, .week))
+                since: found.silence.sinceStart ? "пока нет достижений" : Plural.count(found.silence.weeks, .week))
         }
     }
 

@@ -52,12 +52,12 @@ struct ShownPreview: Fields {
             isClass
             ? try records.achievements.ofStudent(student.id, in: year, for: .school(on: context.today)).map(
                 ShownDeed.init) : []
-        deedsHeading = isClass ? "Записи, о которых могут узнать" : nil
+        deedsHeading = isClass ? "Достижения, о которых могут узнать" : nil
         deedsWords =
             !isClass
             ? nil
             : deeds.isEmpty
-                ? "Ни одной записи этого года."
+                ? "Ни одного достижения этого года."
                 : "Страницу ребёнка другие семьи не открывают: с этими делами они встречаются только на доске."
         let paper = circle == .anyone ? try records.portfolio.papers(of: student.id, in: year).first : nil
         check = try paper.flatMap { try records.certificates.find($0.id) }.flatMap { try CheckFacts($0, context) }

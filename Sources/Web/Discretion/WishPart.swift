@@ -86,7 +86,7 @@ extension WishPart {
         let address = URLText.path("students", String(student.id.raw), "discretion")
         let seen =
             consents.contains(.school)
-            ? "Одноклассники и их родители видят подтверждённые записи на доске класса."
+            ? "Одноклассники и их родители видят подтверждённые достижения на доске класса."
             : "Другие семьи ничего не видят: согласия на показ в классе и школе нет."
         return [
             WishPart(
@@ -135,11 +135,11 @@ extension WishPart {
         let part = WishPart(
             path, .entry,
             Words(
-                title: "Эта запись", object: Quotes.guillemets(entry.event.title),
+                title: "Это достижение", object: Quotes.guillemets(entry.event.title),
                 isShown: entry.state.isVerified
-                    ? "Запись могут увидеть те, на чей показ дано согласие."
-                    : "Другие семьи не видят записей без проверки.",
-                isHidden: "Запись скрыта: её видят только семья и учителя."),
+                    ? "Достижение могут увидеть те, на чей показ дано согласие."
+                    : "Другие семьи не видят достижений без проверки.",
+                isHidden: "Достижение скрыто: его видят только семья и учителя."),
             address: .path("entries", path, "discretion"),
             wishes: try records.privacy.wishes(of: entry.studentID).filter { $0.entry == entry.id }, viewer: viewer,
             family: try records.privacy.family(of: entry.studentID, on: day), next: .path("entries", path))

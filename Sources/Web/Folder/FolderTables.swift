@@ -38,17 +38,22 @@ struct FolderTables {
     }
 
     private static func entries(_ record: FolderRecord) -> FolderTables {
-        table(
+        // So that whoever takes the pupil over finds the scan of each line.
+        let files = Dictionary(grouping: record.scans.filter { $0.content != nil }, by: \.entry)
+            .mapValues { scans in scans.map { "документы/\($0.name)" }.joined(separator: ", ") }
+        return table(
             "достижения",
             [
                 "Дата", "Мероприятие", "Уровень", "Направление", "Результат", "Слова диплома", "Документ", "Состояние",
-                "Баллы",
+                "Баллы", "Форма", "Участие", "Вид результата", "Файлы",
             ],
             record.entries.map { entry in
                 [
                     .day(entry.day), .text(entry.event.title), .text(entry.event.level.title),
                     .text(entry.directionTitle), .text(entry.outcome.title), .text(entry.placeText),
                     .text(entry.documentKind?.title ?? ""), .text(entry.state.title), .points(entry.points),
+                    .text(entry.event.attendance.title), .text(entry.event.participation.title),
+                    .text(entry.group.title), .text(files[entry.id] ?? ""),
                 ]
             })
     }
@@ -124,7 +129,7 @@ struct FolderTables {
 
     private static func wishes(_ record: FolderRecord) -> FolderTables {
         table(
-            "пожелания не оглашать", ["О чём", "Запись", "Поставлено", "Снято"],
+            "пожелания не оглашать", ["О чём", "Достижение", "Поставлено", "Снято"],
             record.wishes.map { wish in
                 [
                     .text(wish.scope.words), .text(wish.entryTitle ?? ""), .day(record.site.day(of: wish.setAt)),
@@ -140,7 +145,7 @@ extension DiscretionScope {
         switch self {
         case .everything: "всё"
         case .points: "баллы"
-        case .entry: "одна запись"
+        case .entry: "одно достижение"
         }
     }
 }

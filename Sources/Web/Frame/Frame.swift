@@ -85,6 +85,7 @@ struct Frame: Fields {
 extension Frame {
     static let styles = [
         "/css/base.css", "/css/layout.css", "/css/forms.css", "/css/pages.css", "/css/board.css", "/css/papers.css",
+        "/css/portfolio.css",
     ]
 
     /// The frame of a page.

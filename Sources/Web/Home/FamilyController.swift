@@ -51,7 +51,11 @@ enum FamilyController {
             key: path, name: access.viewer.student == student.id ? student.name.lastFirst : student.name.first,
             className: schoolClass?.title ?? "не в классе", address: .path("students", path),
             addAddress: .path("students", path, "entries", "new"),
-            deed: entries.first { $0.state.isVerified }.map(FamilyDeed.init),
+            deed: try entries.first { $0.state.isVerified }.map { deed in
+                let day = Period(from: deed.day, through: deed.day)
+                let papers = try records.attachments.ofStudent(student.id, in: day)[deed.id] ?? []
+                return FamilyDeed(deed, papers: papers)
+            },
             board: schoolClass.flatMap { schoolClass in
                 board.map { month in
                     Link(

@@ -69,21 +69,26 @@ struct FamilyChild: Fields {
 /// The newest deed of a child.
 struct FamilyDeed: Fields {
     let title: String
+    /// «I место»; nil for who took part.
+    let result: String?
     let facts: String
     let day: String
     let isoDay: String
     let direction: String
     let directionTitle: String
     let entry: URLText
+    let picture: StoryPicture?
 
     static let fields: [Field<FamilyDeed>] = [
-        .text("title") { $0.title }, .text("facts") { $0.facts }, .text("day") { $0.day },
-        .text("isoDay") { $0.isoDay },
+        .text("title") { $0.title }, .optional("result") { $0.result }, .text("facts") { $0.facts },
+        .text("day") { $0.day }, .text("isoDay") { $0.isoDay },
         .text("direction") { $0.direction }, .text("directionTitle") { $0.directionTitle }, .url("entry") { $0.entry },
+        .optionalObject("picture") { $0.picture },
     ]
 
-    init(_ record: AchievementRecord) {
-        (title, facts) = (record.event.title, record.factsLine)
+    init(_ record: AchievementRecord, papers: [AttachmentRecord]) {
+        (title, result, facts) = (record.event.title, record.storyResult, record.storyFacts)
+        picture = papers.lazy.compactMap { StoryPicture($0, of: record) }.first
         (day, isoDay) = (RussianDate.dayMonth(record.day), record.day.iso)
         (direction, directionTitle) = (record.directionKey, Sentence.beginning(record.directionTitle))
         entry = .path("entries", String(record.id.raw))

@@ -12,7 +12,7 @@ enum RatingFile {
         case .noRating:
             writer.append(["В 1-м классе рейтинга нет"])
         case .pupils(let tables):
-            writer.append(["Кого сравнили", "Место", "Фамилия, имя, отчество", "Класс", "Баллы", "Записей"])
+            writer.append(["Кого сравнили", "Место", "Фамилия, имя, отчество", "Класс", "Баллы", "Достижений"])
             for table in tables {
                 for row in table.rows {
                     let pupil = row.pupil

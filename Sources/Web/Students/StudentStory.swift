@@ -1,4 +1,4 @@
-// Makes the pupil's page: which year and direction were asked for, what of it this viewer sees, in which words.
+// Makes the pupil's page: which year was asked for, what of it this viewer sees, in which words.
 import HTTP
 import Mustache
 import School
@@ -9,132 +9,186 @@ struct StudentStory {
     private let student: StudentRecord
     private let access: Access
     private let context: Context
-    private let year: AcademicYear
-    /// The key of the direction asked for, nil for all.
-    private let direction: String?
+    private let query: PortfolioQuery
+    private let circle: Circle
+    private let entries: StoryEntries
+    /// The entries that the own family wished not to show.
+    private let wishes: Set<Discretion>
 
     /// - Throws: `Refusal.notFound` for a year that is none or lies ahead.
     init(_ student: StudentRecord, _ access: Access, _ context: Context) throws {
         (self.student, self.access, self.context) = (student, access, context)
-        let present = AcademicYear(containing: context.today)
-        if let text = context.request.query["year"] {
-            guard text.utf8.count == 4, let start = Int(text), (1990...present.startYear).contains(start) else {
-                throw Refusal.notFound
-            }
-            year = AcademicYear(startYear: start)
-        } else {
-            year = present
-        }
-        direction = context.request.query["direction"].flatMap { $0.isEmpty ? nil : $0 }
+        query = try PortfolioQuery(context.request.query, on: context.today)
+        circle = try access.circle(of: student)
+        entries = try StoryEntries(
+            of: student, query, for: Audience(circle, on: context.today), viewer: access.viewer.user, context.records)
+        wishes = try context.records.privacy.wishes(of: student.id)
     }
 
     /// - Parameter refused: a request to show again that came back, with what was typed.
     func page(refused: (scope: DiscretionScope, form: AskForm)? = nil) throws -> StudentPage {
-        let records = context.records
-        let circle = try access.circle(of: student)
-        let whole = try StudentYear(
-            of: student, year, for: Audience(circle, on: context.today), viewer: access.viewer.user, records)
-        let wishes = try records.privacy.wishes(of: student.id)
-        let shown = whole.entries.filter { direction == nil || $0.directionKey == direction }
-        let counting = whole.entries.filter { $0.state != .revoked }
-        let schoolClass = try records.classes.ofStudent(student.id, on: min(context.today, year.period.last))
+        let (records, period, today) = (context.records, query.period, context.today)
+        let counting = (entries.whole?.entries ?? []).filter { $0.state != .revoked }
+        let directions = try records.achievements.directions(of: student.schoolID)
         let mayEnter = try access.may(.enter, about: student)
-        let period = year.period
         let (isStaff, mayHide) = (circle == .staff, try access.may(.hide, about: student))
+        let items = items()
+        let years = try years()
         return StudentPage(
-            frame: try Frame(student.name.lastFirst, context, way: way(circle)), name: student.name.full,
-            subtitle: ([schoolClass?.title].compactMap { $0 } + ["\(year.label) учебный год"]).joined(separator: " · "),
-            back: try back(circle), addAddress: mayEnter ? .path("students", path, "entries", "new") : nil,
-            filters: filters(whole.entries), months: months(shown, whole, wishes),
-            emptyWords: shown.isEmpty ? emptyWords(mayEnter: mayEnter) : nil, path: YearPath(counting, year),
-            sum: YearSum(counting, whole.breakdowns),
+            frame: try Frame(student.name.lastFirst, context, way: way), name: student.name.full,
+            subtitle: try subtitle(), back: try back(),
+            addAddress: mayEnter ? .path("students", path, "entries", "new") : nil,
+            bright: bright(counting), opening: opening(counting),
+            search: PortfolioForm(
+                query, of: student.id, years: years.map(\.year), directions: directions, found: entries.total),
+            months: months(items), pages: pages, emptyWords: items.isEmpty ? emptyWords(mayEnter: mayEnter) : nil,
+            path: query.year.map { YearPath(counting, $0, on: today) },
+            shares: DirectionShares(counting, directions),
+            sum: entries.whole.flatMap { YearSum(counting, $0.breakdowns) },
             nominations: try records.portfolio.nominations(of: student.id, in: period).map(NominationRow.init),
-            papers: try records.portfolio.papers(of: student.id, in: period).map(PaperRow.init), years: try years(),
+            papers: try records.portfolio.papers(of: student.id, in: period).map(PaperRow.init),
+            gratitudes: counting.filter { $0.documentKind == .gratitude && $0.state.isVerified }.map {
+                Link(title: $0.event.title, address: .path("entries", String($0.id.raw)))
+            },
+            years: try YearChapter.all(of: student.id, years, without: query.year, records), ways: try ways(),
             wishes: mayHide
                 ? try WishPart.ofStudent(
                     student, records, viewer: access.viewer.user, on: access.today, next: .path("students", path)) : [],
-            consents: ConsentPath.family(student.id),
-            shown: mayHide ? .path("students", path, "shown") : nil,
+            consents: ConsentPath.family(student.id), shown: mayHide ? .path("students", path, "shown") : nil,
             requests: mayHide ? try RequestPart.waiting(about: student.id, access, next: .path("students", path)) : [],
             asks: isStaff
                 ? try AskPart.ofStudent(
                     student, wishes, isAllowed: try access.may(.askToShow, about: student), refused: refused, context)
                 : [],
             thanks: isStaff ? try AskPart.thanks(for: .everything, nil, of: student.id, wishes, context) : nil,
-            views: try access.may(.readAudit, about: student) ? .path("students", path, "views") : nil,
-            folder: try access.may(.exportRecord, about: student) ? .path("students", path, "folder") : nil,
-            ownPlace: try OwnPlace.of(student, whole, in: year, access, context))
+            ownPlace: try ownPlace())
+    }
+
+    private func ownPlace() throws -> OwnPlace? {
+        guard let year = query.year, let whole = entries.whole else { return nil }
+        return try OwnPlace.of(student, whole, in: year, access, context)
     }
 
     private var path: String { String(student.id.raw) }
 
-    private func way(_ circle: Circle) -> Ways.Key {
+    private var way: Ways.Key {
         if circle == .own { return .home }
         return access.viewer.classesLed.isEmpty ? .students : .schoolClass
     }
 
-    private func back(_ circle: Circle) throws -> Link? {
+    private func subtitle() throws -> String {
+        let day = min(context.today, query.period.last)
+        let schoolClass = try context.records.classes.ofStudent(student.id, on: day)
+        let time = query.year.map { "\($0.label) учебный год" } ?? "все годы"
+        return [schoolClass?.title, time].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    private func back() throws -> Link? {
         if circle == .own { return Link(title: "Главная", address: .path("home")) }
         return try context.records.classes.ofStudent(student.id, on: context.today).map {
             Link(title: $0.title, address: .path("classes", String($0.id.raw)))
         }
     }
 
-    private func emptyWords(mayEnter: Bool) -> String {
-        if direction != nil { return "По этому направлению записей в этом году нет." }
-        let hint = mayEnter ? " Начните с малого: какое доброе или трудное дело удалось за последний месяц?" : ""
-        return "В этом учебном году записей пока нет.\(hint)"
-    }
-
-    private func address(direction: String?) -> URLText {
-        let ofYear = String(year.startYear)
-        guard let direction else { return .path("students", path, query: ["year": ofYear]) }
-        return .path("students", path, query: ["year": ofYear, "direction": direction])
-    }
-
-    /// «Все» and the directions that the year has; none where there is no choice.
-    private func filters(_ entries: [AchievementRecord]) -> [Link] {
-        var seen: Set<String> = []
-        let kinds = entries.filter { seen.insert($0.directionKey).inserted }
-        guard kinds.count > 1 || direction != nil else { return [] }
-        let all = Link(title: "Все", address: address(direction: nil), isCurrent: direction == nil)
-        return [all]
-            + kinds.map { entry in
-                Link(
-                    title: Sentence.beginning(entry.directionTitle), address: address(direction: entry.directionKey),
-                    isCurrent: direction == entry.directionKey)
-            }
-    }
-
-    private func years() throws -> [Link] {
+    /// The years of the portfolio, newest first, this one even where it has no entries yet.
+    private func years() throws -> [PortfolioYear] {
         let present = AcademicYear(containing: context.today)
-        var years = try context.records.portfolio.years(of: student.id).filter { $0 <= present }
-        if !years.contains(present) { years.insert(present, at: 0) }
-        guard years.count > 1 || years.first != year else { return [] }
-        return years.map {
-            Link(
-                title: $0.label, address: .path("students", path, query: ["year": String($0.startYear)]),
-                isCurrent: $0 == year)
+        let years = try context.records.portfolio.years(of: student.id).filter { $0.year <= present }
+        guard years.first?.year != present else { return years }
+        return [PortfolioYear(year: present, entries: 0, brightest: nil)] + years
+    }
+
+    private func opening(_ counting: [AchievementRecord]) -> String? {
+        guard query.filter.isOpen, query.page == 1, let year = query.year, !counting.isEmpty else { return nil }
+        let directions = Set(counting.map(\.directionKey)).count
+        let since = year == AcademicYear(containing: context.today) ? "С сентября" : "За год"
+        let deeds = Plural.count(counting.count, .achievement)
+        return "\(since) — \(deeds), \(Plural.count(directions, .direction))."
+    }
+
+    private func emptyWords(mayEnter: Bool) -> String {
+        guard query.filter.isOpen, query.page == 1 else {
+            return "Ничего не нашлось. Попробуйте убрать одно из условий."
+        }
+        let hint = mayEnter ? " Начните с малого: какое доброе или трудное дело удалось за последний месяц?" : ""
+        return query.year == nil ? "Достижений пока нет.\(hint)" : "В этом учебном году достижений пока нет.\(hint)"
+    }
+
+    private var pages: ListPages? {
+        ListPages(
+            page: query.page, size: StoryEntries.pageSize, shown: entries.shown.count, total: entries.total
+        ) { page in
+            .path(["students", path], query: query.pairs + [("page", String(page))])
         }
     }
 
-    private func months(
-        _ entries: [AchievementRecord], _ whole: StudentYear, _ wishes: Set<Discretion>
-    ) -> [StoryMonth] {
-        let hidden = Set(wishes.compactMap(\.entry))
-        let byMonth = Dictionary(grouping: entries, by: \.day.month)
+    /// What else there is about the pupil.
+    private func ways() throws -> [Link] {
+        var ways = [Link(title: "Сведения за любой срок", address: .path("students", path, "extract"))]
+        if try access.may(.exportRecord, about: student) {
+            ways.append(Link(title: "Скачать папку достижений (ZIP)", address: .path("students", path, "folder")))
+        }
+        if try access.may(.readAudit, about: student) {
+            ways.append(Link(title: "Кто смотрел эту страницу", address: .path("students", path, "views")))
+        }
+        return ways
+    }
+}
+
+extension StudentStory {
+    /// The deed that counts for most, once there are some to choose from.
+    private func bright(_ counting: [AchievementRecord]) -> StoryHighlight? {
+        guard query.filter.isOpen, query.page == 1, let whole = entries.whole, counting.count > 2 else { return nil }
+        let worth = { (entry: AchievementRecord) in whole.breakdowns[entry.id]?.total ?? .zero }
+        let contests = counting.filter { $0.state.isVerified && $0.fixedLine == nil && worth($0) > .zero }
+        // Of equal ones the newest, which comes first in the list.
+        guard let best = contests.max(by: { worth($0) < worth($1) }) else { return nil }
+        return StoryHighlight(item: item(best))
+    }
+
+    private func items() -> [(month: Month, item: StoryItem)] {
+        entries.shown.map { ($0.day.month, item($0)) }
+    }
+
+    private func months(_ items: [(month: Month, item: StoryItem)]) -> [StoryMonth] {
+        let byMonth = Dictionary(grouping: items, by: \.month)
         return byMonth.keys.sorted(by: >).map { month in
             StoryMonth(
-                key: month.iso, heading: RussianDate.heading(month),
-                items: (byMonth[month] ?? []).map { item($0, whole, isHidden: hidden.contains($0.id)) })
+                key: month.iso, heading: RussianDate.heading(month), items: (byMonth[month] ?? []).map(\.item))
         }
     }
 
-    private func item(_ entry: AchievementRecord, _ whole: StudentYear, isHidden: Bool) -> StoryItem {
+    private func item(_ entry: AchievementRecord) -> StoryItem {
         StoryItem(
             address: .path("entries", String(entry.id.raw)), title: entry.event.title, direction: entry.directionKey,
-            directionTitle: entry.directionTitle, facts: entry.factsLine, day: RussianDate.dayMonth(entry.day),
-            isoDay: entry.day.iso, tag: entry.state.isVerified ? nil : StateTag(entry.state), isHidden: isHidden,
-            points: whole.points(of: entry, context.site))
+            directionTitle: Sentence.beginning(entry.directionTitle), result: entry.storyResult,
+            facts: entry.storyFacts, day: RussianDate.dayMonth(entry.day), isoDay: entry.day.iso,
+            marks: (entries.firsts[entry.id] ?? []).map { $0.title(direction: entry.directionTitle) },
+            pictures: (entries.papers[entry.id] ?? []).prefix(2).compactMap { StoryPicture($0, of: entry) },
+            tag: entry.state.isVerified ? nil : StateTag(entry.state),
+            isHidden: wishes.contains { $0.entry == entry.id },
+            points: entries.whole?.points(of: entry, context.site))
+    }
+}
+
+extension AchievementRecord {
+    /// «I место»: what a story says first; nil where one took part, which the deed says itself.
+    var storyResult: String? {
+        if !placeText.isEmpty { return Sentence.beginning(placeText) }
+        return fixedLine == nil && outcome != .participant ? Sentence.beginning(outcome.title) : nil
+    }
+
+    /// «Муниципальный уровень · в команде · диплом».
+    var storyFacts: String {
+        var parts: [String] = []
+        if let fixedLine {
+            if RussianFold.fold(fixedLine.title) != RussianFold.fold(event.title) { parts.append(fixedLine.title) }
+        } else {
+            parts.append("\(event.level.title) уровень")
+        }
+        if event.attendance.isRemote { parts.append(event.attendance.title) }
+        if event.participation == .team { parts.append(event.participation.title) }
+        if let documentKind, documentKind != .other { parts.append(documentKind.title) }
+        return Sentence.beginning(parts.joined(separator: " · "))
     }
 }

@@ -1,5 +1,5 @@
-// A pupil's own page, and the search for a pupil. The page is for the own family, the class teacher, the deputy and the
-// head; other families meet a child on the board only.
+// A pupil's own page, and the list of the school's pupils. The page is for the own family, the class teacher, the deputy
+// and the head; other families meet a child on the board only.
 import HTTP
 import Mustache
 import School
@@ -13,34 +13,62 @@ enum StudentsController {
         return context.render(\.student, try StudentStory(student, access, context).page())
     }
 
-    /// The search for a pupil of the school, for who reads all of them.
+    /// The pupils of the school, for who reads all of them.
     static func index(_ context: Context) throws -> Response {
-        let access = try context.access()
-        let school = try access.school(.readRecord)
-        let text = context.request.query["q"] ?? ""
-        let folded = RussianFold.fold(text)
-        let isTooShort = folded.count < 2
-        let found = isTooShort ? [] : try context.records.students.search(text, in: school.id)
-        try access.shows(found.map(\.id))
-        let rows = try found.map { student in
-            let schoolClass = try context.records.classes.ofStudent(student.id, on: context.today)
-            return StudentFound(
-                name: student.name.full, className: schoolClass?.title ?? "не в классе",
-                address: .path("students", String(student.id.raw)))
+        let list = try StudentList(context)
+        return context.render(\.students, try StudentsPage(list, context))
+    }
+
+    /// The same list whole, as a file.
+    static func file(_ context: Context) throws -> Response {
+        let rows = try StudentList(context, isWhole: true).found.rows
+        return ListFile.answer(
+            "students", "Ученики школы", head: ["Фамилия, имя, отчество", "Класс"],
+            rows: rows.map { [.text($0.name.full), .text($0.classTitle ?? "")] })
+    }
+}
+
+extension StudentOrder: SortKey {
+    var title: String {
+        switch self {
+        case .name: "Ученик"
+        case .schoolClass: "Класс"
         }
-        let words: String? =
-            if !rows.isEmpty {
-                rows.count == 50 ? "Показаны первые 50. Уточните имя." : nil
-            } else if folded.isEmpty {
-                "Наберите фамилию или её часть: «е» найдёт и «ё», большие буквы не нужны."
-            } else if isTooShort {
-                "Наберите хотя бы две буквы."
-            } else {
-                "Никого не нашлось. Проверьте раскладку или наберите часть фамилии."
-            }
-        let page = StudentSearchPage(
-            frame: try Frame("Найти ученика", context, way: .students), text: String(text.prefix(100)), rows: rows,
-            words: words)
-        return context.render(\.studentSearch, page)
+    }
+
+    var isFigure: Bool { false }
+}
+
+/// What the address asks of the list.
+struct StudentList {
+    let text: String
+    let order: ListOrder<StudentOrder>
+    let page: Int
+    let found: Paged<ListedStudent>
+
+    /// Rows of a page.
+    static let pageSize = 50
+    /// Longest text that is searched for, in characters.
+    static let longestText = 100
+
+    /// - Throws: `Refusal.notFound` for who does not read the records of the school.
+    init(_ context: Context, isWhole: Bool = false) throws {
+        let school = try context.access().school(.readRecord)
+        let query = context.request.query
+        text = String((query["q"] ?? "").prefix(Self.longestText))
+        (order, page) = (ListOrder(query, usual: .name), isWhole ? 1 : ListPosition.page(query))
+        found = try context.records.students.list(
+            of: school.id, matching: text, on: context.today, by: order.key, isBackwards: order.isBackwards, page: page,
+            size: isWhole ? Int(Int32.max) : Self.pageSize)
+        try context.access().shows(found.rows.map(\.id))
+    }
+
+    /// An address of the same list.
+    func address(_ way: [String] = [], sort: String? = nil, page: Int = 1) -> URLText {
+        var pairs: [(name: String, value: String)] = text.isEmpty ? [] : [("q", text)]
+        let sort = sort ?? order.text
+        if sort != StudentOrder.name.rawValue { pairs.append(("sort", sort)) }
+        if page > 1 { pairs.append(("page", String(page))) }
+        return .path(["students"] + way, query: pairs)
     }
 }

@@ -18,12 +18,11 @@ struct DirectionTests {
         #expect(SuccessKind.technology.title == "научно-техническая")
     }
 
-    @Test("Keys, icons and colours are each used once")
+    @Test("Keys and colours are each used once")
     func distinct() {
         #expect(Set(Direction.defaults.map(\.key)).count == 10)
-        #expect(Set(Direction.defaults.map(\.icon)).count == 10)
         #expect(Set(Direction.defaults.map(\.colour)).count == 10)
-        #expect(Direction.standard("sport")?.icon == "medal")
+        #expect(Direction.standard("sport")?.colour == "#C2452D")
         #expect(Direction.standard("chess") == nil)
     }
 

@@ -107,7 +107,7 @@ struct ScoringTests {
         let scales = [Scale.standard(id: ScaleID(7), validFrom: try day("2026-09-01"))]
         let remote = Scoring.breakdown(of: try entry(.municipal, .prizewinner, .distance), among: scales)
         #expect(remote.lines == ["муниципальный, призёр — 4 балла", "дистанционно ×½ — 2 балла"])
-        #expect(remote.rule == "шкала от 1 сентября 2026 г., уровень и результат")
+        #expect(remote.rule == "шкала от 1\u{A0}сентября\u{A0}2026\u{A0}г., уровень и результат")
         #expect(remote.scale == ScaleID(7))
         let team = Scoring.breakdown(of: try entry(.regional, .prizewinner, .correspondence, .team), among: scales)
         #expect(

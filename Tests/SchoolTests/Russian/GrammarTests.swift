@@ -46,8 +46,8 @@ struct RussianDateTests {
     @Test("A day is written in full, without the year, and in figures (§9)")
     func days() throws {
         let day = try #require(day)
-        #expect(RussianDate.full(day) == "30 сентября 2026 г.")
-        #expect(RussianDate.dayMonth(day) == "30 сентября")
+        #expect(RussianDate.full(day) == "30\u{A0}сентября\u{A0}2026\u{A0}г.")
+        #expect(RussianDate.dayMonth(day) == "30\u{A0}сентября")
         #expect(RussianDate.numeric(day) == "30.09.2026")
         #expect(RussianDate.numeric(try #require(Day(year: 987, month: 1, day: 5))) == "05.01.0987")
     }
@@ -68,8 +68,9 @@ struct RussianDateTests {
         let months = try (1...12).map { try #require(Month(year: 2026, number: $0)) }
         #expect(
             months.map { RussianDate.dayMonth($0.firstDay) } == [
-                "1 января", "1 февраля", "1 марта", "1 апреля", "1 мая", "1 июня", "1 июля", "1 августа", "1 сентября",
-                "1 октября", "1 ноября", "1 декабря",
+                "1\u{A0}января", "1\u{A0}февраля", "1\u{A0}марта", "1\u{A0}апреля", "1\u{A0}мая", "1\u{A0}июня",
+                "1\u{A0}июля", "1\u{A0}августа", "1\u{A0}сентября",
+                "1\u{A0}октября", "1\u{A0}ноября", "1\u{A0}декабря",
             ])
         #expect(
             months.map(RussianDate.inMonth) == [
@@ -92,10 +93,10 @@ struct RussianDateTests {
     @Test(
         "A span says no more than it has to",
         arguments: [
-            ("2026-09-30", "2026-09-30", "30 сентября 2026 г."),
-            ("2026-09-01", "2026-09-30", "1–30 сентября 2026 г."),
-            ("2026-09-28", "2026-10-04", "28 сентября – 4 октября 2026 г."),
-            ("2026-12-29", "2027-01-08", "29 декабря 2026 г. – 8 января 2027 г."),
+            ("2026-09-30", "2026-09-30", "30\u{A0}сентября\u{A0}2026\u{A0}г."),
+            ("2026-09-01", "2026-09-30", "1–30\u{A0}сентября\u{A0}2026\u{A0}г."),
+            ("2026-09-28", "2026-10-04", "28\u{A0}сентября – 4\u{A0}октября\u{A0}2026\u{A0}г."),
+            ("2026-12-29", "2027-01-08", "29\u{A0}декабря\u{A0}2026\u{A0}г. – 8\u{A0}января\u{A0}2027\u{A0}г."),
         ])
     func spans(_ first: String, _ last: String, _ expected: String) throws {
         let period = Period(from: try #require(Day(iso: first)), through: try #require(Day(iso: last)))

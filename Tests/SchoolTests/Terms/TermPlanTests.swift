@@ -42,7 +42,8 @@ struct TermPlanTests {
             var plan = typed([("2026-09-01", "2026-10-25"), (day, "2026-12-30")])
             let terms = plan.read()
             #expect(terms == nil)
-            #expect(plan.lines[1].firstProblem == "I четверть кончается 25 октября 2026 г.: начните позже.")
+            #expect(
+                plan.lines[1].firstProblem == "I четверть кончается 25\u{A0}октября\u{A0}2026\u{A0}г.: начните позже.")
         }
         var touching = typed([("2026-09-01", "2026-10-25"), ("2026-10-26", "2026-12-30")])
         let terms = touching.read()

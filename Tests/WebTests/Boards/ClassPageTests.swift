@@ -101,7 +101,7 @@ struct ClassPageTests {
             page.components(separatedBy: "id=\"silent\"").last?.components(separatedBy: "</section>").first)
         #expect(!silent.contains("Акимов"))
         #expect(silent.contains("Ёлкин Фёдор</a><span class=\"row-side small muted\">3 недели"))
-        #expect(silent.contains("Семёнова Анна</a><span class=\"row-side small muted\">ещё ни одной записи"))
+        #expect(silent.contains("Семёнова Анна</a><span class=\"row-side small muted\">пока нет достижений"))
         #expect(page.contains("Ученики в октябре") && page.contains("1 запись") && page.contains("пока тихо"))
         #expect(page.contains("#dir-sport") && page.contains("спорт и ГТО"))
     }

@@ -103,7 +103,7 @@ struct AchievementImportPageTests {
         #expect(preview.text.contains("60 уже есть, 2 с ошибкой"))
         let second = try site.post(path + "/events/import/rows", [cells], as: .classTeacher)
         #expect(second.status == 422)
-        #expect(second.text.contains("Новых записей нет."))
+        #expect(second.text.contains("Новых достижений нет."))
         #expect(try entries(site).values.reduce(0) { $0 + $1.count } == 60)
 
         let half = [cells, ("date-21", "25.10.2026"), ("student-10", "")]

@@ -17,8 +17,10 @@ struct TwinRoute: Sendable {
     /// What is asked besides the path: everything that changes which numbers a page computes.
     private static let queries: [String: [String]] = [
         "/classes/:class/boards/:month": ["", "?paper=a4"],
-        "/students": ["?q=%D1%81%D0%B5%D0%BC%D0%B5%D0%BD"],
-        "/students/:student": ["", "?direction=sport"],
+        "/students": ["?q=%D1%81%D0%B5%D0%BC%D0%B5%D0%BD", "?sort=-class"],
+        "/classes/:class/entries": ["", "?sort=-points", "?q=%D0%B0"],
+        "/students/:student": ["", "?direction=sport", "?year=all&outcome=winner", "?year=all&q=%D0%B0"],
+        "/students/:student/extract": ["", "?from=2026-10-01&until=2026-10-31"],
         "/ratings": [
             "", "?scope=schools&period=month-2026-09", "?scope=schools&period=month-2026-10",
             "?scope=schools&direction=technology", "?scope=schools&direction=olympiads",

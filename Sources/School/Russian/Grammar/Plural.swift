@@ -86,6 +86,8 @@ public struct CountedNoun: Hashable, Sendable {
     public static let consent = CountedNoun("согласие", "согласия", "согласий")
     /// номинация
     public static let nomination = CountedNoun("номинация", "номинации", "номинаций")
+    /// направление
+    public static let direction = CountedNoun("направление", "направления", "направлений")
     /// беседа
     public static let conversation = CountedNoun("беседа", "беседы", "бесед")
     /// участие

@@ -1,11 +1,12 @@
 // Days, months and spans as a person reads them. The stored form is made in Time/; "today" is never known here.
+// What belongs together is joined by no-break spaces (U+00A0), so that no line begins with «октября» or «г.».
 
 /// Texts of days and months.
 public enum RussianDate {
     /// «30 сентября 2026 г.».
-    public static func full(_ day: Day) -> String { "\(dayMonth(day)) \(day.year) г." }
+    public static func full(_ day: Day) -> String { "\(dayMonth(day))\u{A0}\(day.year)\u{A0}г." }
     /// «30 сентября».
-    public static func dayMonth(_ day: Day) -> String { "\(day.dayOfMonth) \(genitive[day.monthNumber - 1])" }
+    public static func dayMonth(_ day: Day) -> String { "\(day.dayOfMonth)\u{A0}\(genitive[day.monthNumber - 1])" }
     /// «30.09.2026», for tables.
     public static func numeric(_ day: Day) -> String {
         let (year, month, number) = day.civil

@@ -1,0 +1,49 @@
+// What the address asks of the entries of a class: the year of the class, a filter, an order, a page.
+import HTTP
+import Mustache
+import School
+import Storage
+
+extension ClassEntryOrder: SortKey {
+    var title: String {
+        switch self {
+        case .name: "Ученик"
+        case .day: "Дата"
+        case .points: "Баллы"
+        }
+    }
+
+    var isFigure: Bool { self != .name }
+}
+
+/// The entries of a class.
+struct ClassEntryList {
+    let schoolClass: ClassRecord
+    let filter: PortfolioFilter
+    let order: ListOrder<ClassEntryOrder>
+    let page: Int
+    let found: Paged<ClassEntry>
+
+    /// Rows of a page.
+    static let pageSize = 50
+
+    /// - Throws: `Refusal.notFound` for who does not read the records of the class.
+    init(_ context: Context, isWhole: Bool = false) throws {
+        let query = context.request.query
+        schoolClass = try context.access().schoolClass(.readRecord, context.id("class"))
+        (filter, order) = (PortfolioFilter(query), ListOrder(query, usual: .day))
+        page = isWhole ? 1 : ListPosition.page(query)
+        found = try context.records.achievements.ofClass(
+            schoolClass.id, in: schoolClass.year.period, filter, by: order.key, isBackwards: order.isBackwards,
+            page: page, size: isWhole ? Int(Int32.max) : Self.pageSize)
+    }
+
+    /// An address of the same list.
+    func address(_ way: [String] = [], sort: String? = nil, page: Int = 1) -> URLText {
+        var pairs = filter.pairs
+        let sort = sort ?? order.text
+        if sort != "-" + ClassEntryOrder.day.rawValue { pairs.append(("sort", sort)) }
+        if page > 1 { pairs.append(("page", String(page))) }
+        return .path(["classes", String(schoolClass.id.raw), "entries"] + way, query: pairs)
+    }
+}

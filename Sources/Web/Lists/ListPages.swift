@@ -1,0 +1,43 @@
+// The pages of a long list: which one the address asks for, and the ways to its neighbours. The same on every list of the
+// site; drawn by `parts/pages.html`.
+import HTTP
+import Mustache
+import School
+
+/// What an address says about the place in a list.
+enum ListPosition {
+    /// The farthest page that is asked of the database.
+    static let last = 10_000
+
+    /// The page asked for, from 1; the first one where the address says nothing sensible.
+    static func page(_ query: FormData) -> Int {
+        max(1, min(last, query["page"].flatMap { Int($0) } ?? 1))
+    }
+}
+
+/// The ways through a list that does not fit on one page.
+struct ListPages: Fields {
+    /// «51–100 из 548».
+    let span: String
+    let earlier: URLText?
+    let later: URLText?
+
+    static let fields: [Field<ListPages>] = [
+        .text("span") { $0.span }, .optionalURL("earlier") { $0.earlier }, .optionalURL("later") { $0.later },
+    ]
+
+    /// - Parameters:
+    ///   - page: from 1.
+    ///   - size: rows of a page.
+    ///   - shown: rows of this page.
+    ///   - total: rows of the list.
+    ///   - address: the address of a page of the same list.
+    /// - Returns: nil where there is nothing to turn.
+    init?(page: Int, size: Int, shown: Int, total: Int, address: (Int) -> URLText) {
+        guard total > size, shown > 0 else { return nil }
+        let first = (page - 1) * size
+        span = "\(first + 1)–\(first + shown) из \(total)"
+        earlier = page > 1 ? address(page - 1) : nil
+        later = first + shown < total ? address(page + 1) : nil
+    }
+}
