@@ -48,6 +48,9 @@ struct Notice: Equatable {
         case settingsSaved
         case termsSaved
         case recordErased
+        case entriesUndone
+        case entriesUndoneInPart
+        case nothingUndone
     }
 
     let event: Event
@@ -111,6 +114,10 @@ struct Notice: Equatable {
         case .settingsSaved: "Настройки сохранены и уже действуют."
         case .termsSaved: "Учебные периоды сохранены."
         case .recordErased: "Данные уничтожены. Распечатайте акт и подшейте его."
+        case .entriesUndone: "Сохранение отменено: \(Plural.count(count, .achievement)). В истории это осталось."
+        case .entriesUndoneInPart:
+            "Отменено: \(Plural.count(count, .achievement)). Остальные записи успели изменить — их мы не тронули."
+        case .nothingUndone: "Отменять нечего: эти записи уже отменены или изменены."
         }
     }
 
