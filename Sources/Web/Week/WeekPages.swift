@@ -25,7 +25,6 @@ struct WeekPage: Page {
         .optionalObject("undo") { $0.undo }, .optional("undoProblem") { $0.undoProblem },
         .optional("problem") { $0.form.problem }, .flag("isRefused") { $0.isRefused },
         .flag("isCut") { $0.grid.isCut }, .flag("hasPupils") { !$0.grid.pupils.isEmpty },
-        .flag("hasColumns") { !$0.grid.columns.isEmpty },
         .flag("isNewOpen") {
             $0.grid.columns.isEmpty || !$0.form.event.title.isEmpty || !$0.form.event.problems.isEmpty
         },
@@ -85,7 +84,7 @@ struct WeekColumn: Fields {
     }
 
     static let fields: [Field<WeekColumn>] = [
-        .text("key") { String($0.column.id.raw) }, .text("title") { $0.column.event.title },
+        .text("key") { String($0.column.id.raw) }, .text("title") { Sentence.beginning($0.column.event.title) },
         .text("facts") { column in
             let day = column.column.event.day
             return "\(RussianDate.weekdayShort(day)), \(RussianDate.dayMonth(day)) · \(column.column.event.level.title)"

@@ -13,7 +13,9 @@ extension AccessTable {
             "/classes/:class/week", path: { "/classes/\($0.class7A.raw)/week" }, form: { Entering.week($0) },
             .only(.classTeacher, get: 303)),
         .post(
-            "/classes/:class/week/revocation", path: { "/classes/\($0.class7A.raw)/week/revocation" },
+            "/classes/:class/week/revocation",
+            prepare: { try $0.enter("akimov", $0.event("Турнир Пифагора", day: 13), .participant) },
+            path: { "/classes/\($0.class7A.raw)/week/revocation" },
             form: { _ in [("saved", "\(TestSchool.now)"), ("week", "2026-10-12")] },
             .only(.classTeacher, get: 303)),
         .get("/classes/:class/events/import", path: { "/classes/\($0.class7A.raw)/events/import" }, staffOf7A(200)),

@@ -43,10 +43,10 @@ struct WeekTests {
     func shows() throws {
         let site = try TestSite()
         let event = site.school.event("Шахматный турнир", day: 27)
-        let entry = try site.school.enter("semyonova", event, .winner)
+        let entry = try site.school.enter("semyonova", event, .winner, by: .deputy)
         try site.school.enter("yolkin", event, .participant, state: .submitted, by: .subjectTeacher)
-        try site.school.enter("akimov", site.school.event("Прошлая неделя", day: 20), .winner)
-        try site.school.enter("orlov", site.school.event("Дела другого класса", day: 27), .winner)
+        try site.school.enter("akimov", site.school.event("Прошлая неделя", day: 20), .winner, by: .deputy)
+        try site.school.enter("orlov", site.school.event("Дела другого класса", day: 27), .winner, by: .otherTeacher)
         let id = try #require(try entries("semyonova", site.school).first).eventID
         let page = try site.get(path(site), as: .classTeacher)
         #expect(page.status == 200)
@@ -142,7 +142,7 @@ struct WeekTests {
     @Test("pupils and events that are not of this sheet change nothing")
     func foreignIDs() throws {
         let site = try TestSite()
-        try site.school.enter("orlov", site.school.event("Дела другого класса", day: 14), .winner)
+        try site.school.enter("orlov", site.school.event("Дела другого класса", day: 14), .winner, by: .otherTeacher)
         let foreign = try #require(try entries("orlov", site.school).first).eventID
         let form = [("week", "2026-10-12")]
         let pupils = try site.post(
