@@ -37,6 +37,8 @@ struct CircleTests {
         "AchievementRepository.hasTwin": .staffAlone,
         "AchievementRepository.history": .givenByAccess,
         "AchievementRepository+Class.ofClass": .staffAlone,
+        "AchievementRepository+Week.all": .staffAlone,
+        "AchievementRepository+Week.saved": .ofItsAuthor,
         "AchievementRepository+Known.known": .ofItsAuthor,
         "AchievementRepository+Known.outcomes": .ofItsAuthor,
         "AchievementRepository+Known.recentEvents": .ofItsAuthor,
