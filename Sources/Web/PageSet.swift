@@ -14,6 +14,14 @@ struct PageSet: Sendable {
     let joinAccount: Bound<JoinAccountPage>
     let joinChild: Bound<JoinChildPage>
     let event: Bound<EventPage>
+    let eventList: Bound<EventListPage>
+    let eventSuggestions: Bound<EventSuggestionsPage>
+    let bookedEvent: Bound<EventPageOfBook>
+    let bookForm: Bound<BookFormPage>
+    let mergerChoice: Bound<MergerChoicePage>
+    let merger: Bound<MergerPage>
+    let outsideEvents: Bound<OutsideEventsPage>
+    let organisers: Bound<OrganisersPage>
     let newEntry: Bound<NewEntryPage>
     let achievementImport: Bound<AchievementImportPage>
     let achievementPreview: Bound<AchievementPreviewPage>
@@ -86,6 +94,14 @@ struct PageSet: Sendable {
         joinAccount = try set.bind(JoinAccountPage.self)
         joinChild = try set.bind(JoinChildPage.self)
         event = try set.bind(EventPage.self)
+        eventList = try set.bind(EventListPage.self)
+        eventSuggestions = try set.bind(EventSuggestionsPage.self)
+        bookedEvent = try set.bind(EventPageOfBook.self)
+        bookForm = try set.bind(BookFormPage.self)
+        mergerChoice = try set.bind(MergerChoicePage.self)
+        merger = try set.bind(MergerPage.self)
+        outsideEvents = try set.bind(OutsideEventsPage.self)
+        organisers = try set.bind(OrganisersPage.self)
         newEntry = try set.bind(NewEntryPage.self)
         achievementImport = try set.bind(AchievementImportPage.self)
         achievementPreview = try set.bind(AchievementPreviewPage.self)

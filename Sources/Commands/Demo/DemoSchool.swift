@@ -114,6 +114,7 @@ struct DemoBuilder {
             }
         }
         try issuePapers()
+        try addBook()
         return summary
     }
 

@@ -57,6 +57,7 @@ public enum Rights {
         case .subjectTeacher:
             switch action {
             case .readNames, .enter: [.taught]
+            case .readEvents, .registerEvents: [.sameSchool]
             default: []
             }
         case .classTeacher:
@@ -66,7 +67,7 @@ public enum Rights {
                 .registerConsents, .askToShow:
                 [.ownClass]
             case .editClassList: [.ownClass]
-            case .readShown: [.sameSchool]
+            case .readShown, .readEvents, .registerEvents: [.sameSchool]
             default: []
             }
         case .deputy:
@@ -76,13 +77,14 @@ public enum Rights {
                 [.sameSchool]
             case .editClassList, .editConsentForms: [.sameSchool]
             case .readSchoolData, .exportRecord, .eraseRecord: [.sameSchool]
+            case .readEvents, .registerEvents, .manageEvents: [.sameSchool]
             default: []
             }
         case .head:
             switch action {
             case .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit:
                 [.sameSchool]
-            case .readSchoolData: [.sameSchool]
+            case .readSchoolData, .readEvents: [.sameSchool]
             default: []
             }
         case .administrator:
@@ -105,7 +107,7 @@ public enum Rights {
         switch action {
         case .readRecord, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide: [own]
         case .exportRecord: [own]
-        case .readShown: [.sameSchool]
+        case .readShown, .readEvents: [.sameSchool]
         case .readBoard: [.sameClass]
         default: []
         }

@@ -48,6 +48,12 @@ struct Notice: Equatable {
         case settingsSaved
         case termsSaved
         case recordErased
+        case eventRegistered
+        case eventKnown
+        case eventSaved
+        case eventsMerged
+        case mergerUndone
+        case organiserDecided
     }
 
     let event: Event
@@ -110,6 +116,12 @@ struct Notice: Equatable {
         case .schoolSaved: "Данные школы сохранены."
         case .settingsSaved: "Настройки сохранены и уже действуют."
         case .termsSaved: "Учебные периоды сохранены."
+        case .eventRegistered: "Событие записано в книгу. Теперь его найдёт каждый учитель."
+        case .eventKnown: "Это событие уже есть в книге — вот оно."
+        case .eventSaved: "Событие исправлено."
+        case .eventsMerged: "События объединены. Перешло: \(Plural.count(count, .result)). Это можно отменить."
+        case .mergerUndone: "Объединение отменено. Вернулось: \(Plural.count(count, .result))."
+        case .organiserDecided: "Записано. Баллы пересчитаны."
         case .recordErased: "Данные уничтожены. Распечатайте акт и подшейте его."
         }
     }
