@@ -9,8 +9,15 @@ extension TestSchool {
         _ title: String, day: Int, level: Level = .municipal, direction: String = "olympiads", organiser: String = "",
         by author: Person = .classTeacher
     ) throws -> BookedEventID {
-        let profile = EventProfile(
-            event(title, day: day, level: level, direction: direction), organiser: organiser)
+        try book(event(title, day: day, level: level, direction: direction), organiser: organiser, by: author)
+    }
+
+    /// Registers an event as the class teacher of 7 «А» would.
+    @discardableResult
+    public func book(
+        _ details: EventDetails, organiser: String = "", by author: Person = .classTeacher
+    ) throws -> BookedEventID {
+        let profile = EventProfile(details, organiser: organiser)
         let (school, user) = (school, user(author))
         return try database.write { try $0.register(profile, in: school, by: user, at: Self.now).id }
     }
@@ -66,7 +73,9 @@ extension TestSchool {
     public func undo(_ id: EventMergerID) throws -> Int {
         let user = user(.deputy)
         return try database.write { tx in
-            guard let merger = try tx.eventBook.merger(id) else { preconditionFailure("the fixture has no such merger") }
+            guard let merger = try tx.eventBook.merger(id) else {
+                preconditionFailure("the fixture has no such merger")
+            }
             return try tx.undo(merger, by: user, at: Self.now)
         }
     }

@@ -32,7 +32,7 @@ extension DemoBuilder {
                 && event.details.participation == .individual
         }
         for event in known.prefix(2) {
-            guard let title = EventTitle(DemoNaming.otherName(event.details.title)) else { continue }
+            guard let title = EventTitle(DemoNaming.otherName(event.details.title, thisYear)) else { continue }
             var details = event.details
             (details.title, details.seriesKey, details.stageLevel) = (title.text, title.seriesKey, title.stage)
             details.day = min(today, details.day.adding(1))
@@ -64,10 +64,10 @@ extension DemoBuilder {
 
 /// Names under which people write the same event.
 enum DemoNaming {
-    /// Another name of an event: an abbreviation where there is one, else the words with the year.
-    static func otherName(_ title: String) -> String {
-        let short = "Всероссийская олимпиада школьников"
-        if title.hasPrefix(short) { return "ВсОШ" + title.dropFirst(short.count) }
-        return "Конкурс: " + title.filter { $0 != "«" && $0 != "»" }
+    /// Another name of an event: an abbreviation where there is one, else the words without their quotes.
+    static func otherName(_ title: String, _ year: AcademicYear) -> String {
+        let long = "Олимпиада школьников"
+        if title.hasPrefix(long) { return "ВсОШ" + title.dropFirst(long.count) }
+        return title.filter { $0 != "«" && $0 != "»" } + " — \(year.startYear)"
     }
 }

@@ -83,7 +83,8 @@ extension EventBookRepository {
         var points: [StudentID: Points] = [:]
         for student in students {
             let halves = try db.first(
-                "SELECT coalesce(sum(halves), 0) FROM student_total WHERE student_id = ? AND verified = 'class'", student
+                "SELECT coalesce(sum(halves), 0) FROM student_total WHERE student_id = ? AND verified = 'class'",
+                student
             ) { $0.int(0) }
             points[student] = Points(halves: halves ?? 0)
         }

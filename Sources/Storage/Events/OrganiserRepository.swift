@@ -118,8 +118,10 @@ extension Transaction {
         let present: OrganiserID? =
             try db.first("SELECT organiser_id FROM event WHERE id = ?", row) { $0.idOrNil(0) } ?? nil
         guard present != organiser else { return }
-        if try hasPublishedResults(row), try isApproved(organiser, row) != isApproved(present, row) { return }
+        let counts = try isApproved(organiser, row) != isApproved(present, row)
+        if counts, try hasPublishedResults(row) { return }
         try db.run("UPDATE event SET organiser_id = ? WHERE id = ?", organiser, row)
+        guard counts else { return }
         let entries: [AchievementID] = try db.all("SELECT id FROM achievement WHERE event_id = ?", row) { $0.id(0) }
         for pair in try years(of: entries) { try recount(pair.student, year: pair.year) }
     }

@@ -16,7 +16,8 @@ extension Transaction {
         try claim(merged, version: version)
         try claim(kept, version: keptVersion)
         let results = try eventBook.merging(merged, into: kept)
-        let touched = results.moved + results.repeated
+        let moved = results.moved + results.silent
+        let touched = moved + results.repeated
         let before = try positions(of: touched)
         try db.run("UPDATE event SET current_id = ? WHERE id = ?", kept.eventID, merged.eventID)
         let id = EventMergerID(
@@ -24,8 +25,7 @@ extension Transaction {
                 "INSERT INTO event_merger (school_id, kept_id, merged_id, merged_by, merged_at) VALUES (?, ?, ?, ?, ?)",
                 kept.schoolID, kept.id, merged.id, author, instant))
         try move(
-            results.moved, repeated: results.repeated, to: kept.eventID, reason: "события объединены", by: author,
-            at: instant)
+            moved, repeated: results.repeated, to: kept.eventID, reason: "события объединены", by: author, at: instant)
         let revoked = Set(results.repeated)
         for position in before {
             try db.run(
@@ -41,7 +41,7 @@ extension Transaction {
     /// touched since stands again. An entry whose month has been published meanwhile stays, if going back would change
     /// what it counts for.
     ///
-    /// - Returns: how many entries went back or stand again.
+    /// - Returns: how many results went back or stand again; drafts and revoked ones are not told of.
     /// - Throws: `StorageError.changedMeanwhile` where it was undone before, or the event that stayed has been merged on.
     public func undo(_ merger: EventMerger, by author: UserID, at instant: Int64) throws -> Int {
         guard let kept = try eventBook.find(merger.kept), let merged = try eventBook.find(merger.merged) else {
@@ -58,10 +58,11 @@ extension Transaction {
         let reason = "объединение событий отменено"
         var count = returning.restored.count
         for (row, entries) in returning.back {
-            let free = Set(try eventBook.mergedResults(of: kept.eventID, to: row).filter { !$0.isKept }.map(\.id))
-            let back = entries.filter(free.contains)
-            try move(back, to: row, reason: reason, by: author, at: instant)
-            count += back.count
+            let free = try eventBook.mergedResults(of: kept.eventID, to: row).filter {
+                !$0.isKept && entries.contains($0.id)
+            }
+            try move(free.map(\.id), to: row, reason: reason, by: author, at: instant)
+            count += free.count(where: \.stands)
         }
         for entry in returning.restored {
             try db.run(

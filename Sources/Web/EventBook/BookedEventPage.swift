@@ -35,6 +35,7 @@ struct EventPageOfBook: Page {
         },
         .list("ways") { $0.ways }, .flag("hasWays") { !$0.ways.isEmpty },
         .list("results") { $0.results }, .flag("hasResults") { !$0.results.isEmpty },
+        .flag("hasFiles") { $0.results.contains { $0.files != nil } },
         .text("resultsTitle") { page in
             page.results.isEmpty ? "Результаты" : "Результаты: \(page.results.count)"
         },
@@ -52,6 +53,12 @@ struct EventResultRow: Fields {
 
     init(_ visible: Access.VisibleResult) { self.visible = visible }
 
+    /// How many papers there are; they are the own family's and the staff's alone.
+    var files: String? {
+        guard visible.opens, visible.result.files > 0 else { return nil }
+        return Plural.count(visible.result.files, .document)
+    }
+
     static let fields: [Field<EventResultRow>] = [
         .text("name") { $0.visible.result.name.lastFirst },
         .text("className") { $0.visible.result.classTitle.isEmpty ? "—" : $0.visible.result.classTitle },
@@ -60,11 +67,7 @@ struct EventResultRow: Fields {
         .optionalURL("address") { row in
             row.visible.opens ? .path("entries", String(row.visible.result.id.raw)) : nil
         },
-        .optional("files") { row in
-            // Papers are the own family's and the staff's alone.
-            guard row.visible.opens, row.visible.result.files > 0 else { return nil }
-            return Plural.count(row.visible.result.files, .document)
-        },
+        .optional("files") { $0.files },
         .optional("waits") { row in
             switch row.visible.result.state {
             case .submitted: "ждёт проверки"

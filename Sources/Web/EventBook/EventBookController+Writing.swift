@@ -113,7 +113,8 @@ extension EventBookController {
     ) throws -> Response {
         let organisers = try context.records.organisers.all(of: school).map(\.title)
         let page = BookFormPage(
-            frame: try Frame(event == nil ? "Новое событие в книге" : "Исправить событие", context, way: try way(context)),
+            frame: try Frame(
+                event == nil ? "Новое событие в книге" : "Исправить событие", context, way: try way(context)),
             form: form, part: EventPart(form.event, setting), organisers: organisers, event: event,
             alike: alike.map(EventRow.init), isRefused: status != .ok)
         return context.render(\.bookForm, page, status: status)

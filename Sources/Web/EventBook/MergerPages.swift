@@ -60,11 +60,13 @@ struct MergerPage: Page {
         if !results.moved.isEmpty { lines.append("Перейдёт: \(Plural.count(results.moved.count, .result)).") }
         if !results.repeated.isEmpty {
             lines.append(
-                "Повторы: \(Plural.count(results.repeated.count, .result)). Второй раз не считаются: запись отзывается.")
+                "Повторы: \(Plural.count(results.repeated.count, .result)). Второй раз не считаются: запись отзывается."
+            )
         }
         if !results.kept.isEmpty {
             lines.append(
-                "Останется как есть: \(Plural.count(results.kept.count, .result)) — доска за их месяц уже опубликована.")
+                "Останется как есть: \(Plural.count(results.kept.count, .result)) — доска за их месяц уже опубликована."
+            )
         }
         if lines.isEmpty { lines.append("Результатов у второго события нет: переходить нечему.") }
         return lines

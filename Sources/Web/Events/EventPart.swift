@@ -42,7 +42,8 @@ struct EventPart: Fields {
     /// The book of events asks for no document and offers no recent titles.
     static let fields: [Field<EventPart>] = [
         .text("title") { $0.input.title }, .optional("titleProblem") { $0.input.problems.title },
-        .number("titleLimit") { _ in EventTitle.maximumLength }, .texts("recentTitles") { $0.recentTitles }.unusedAllowed,
+        .number("titleLimit") { _ in EventTitle.maximumLength },
+        .texts("recentTitles") { $0.recentTitles }.unusedAllowed,
         .text("date") { $0.input.date }, .optional("dateProblem") { $0.input.problems.date },
         .text("firstDay") { $0.firstDay }, .text("lastDay") { $0.lastDay },
         .list("directions") { $0.directions }, .optional("directionProblem") { $0.input.problems.direction },

@@ -14,12 +14,13 @@ struct EventMergingTests {
 
     private func ids(_ numbers: Int64...) -> [AchievementID] { numbers.map { AchievementID($0) } }
 
-    @Test("results of other pupils move, drafts and revoked ones with them")
+    @Test("results of other pupils move, drafts and revoked ones silently with them")
     func moves() {
         let merging = EventMerging(
             [result(1, 10), result(2, 11, .participant, .draft), result(3, 12, .winner, .revoked)],
             into: [result(4, 12), result(5, 11, .participant)])
-        #expect(merging.moved == ids(1, 2, 3))
+        #expect(merging.moved == ids(1))
+        #expect(merging.silent == ids(2, 3))
         #expect(merging.repeated == [] && merging.kept == [] && merging.differing == [])
     }
 

@@ -25,7 +25,8 @@ struct EventMergerTests {
     private func state(_ entries: [AchievementID]) throws -> [String] {
         try entries.map { id in
             let entry = try school.entry(id)
-            return "\(id.raw) \(entry.eventID.raw) \(entry.event.title) \(entry.day.iso) \(entry.state) \(entry.points.halves)"
+            return
+                "\(id.raw) \(entry.eventID.raw) \(entry.event.title) \(entry.day.iso) \(entry.state) \(entry.points.halves)"
         }
     }
 

@@ -5,7 +5,9 @@ import Support
 
 extension AccessTable {
     static let events: [AccessRow] = [
-        .get("/events", prepare: EventForms.book, path: { _ in "/events" }, readers(200).merging([.foreignDeputy: 200]) { $1 }),
+        .get(
+            "/events", prepare: EventForms.book, path: { _ in "/events" },
+            readers(200).merging([.foreignDeputy: 200]) { $1 }),
         .get(
             "/events/suggestions", prepare: EventForms.book, path: { _ in "/events/suggestions?q=%D0%BA%D0%B5%D0%BD" },
             readers(200).merging([.foreignDeputy: 200]) { $1 }),
@@ -27,7 +29,9 @@ extension AccessTable {
             .only(.deputy, get: 303)),
         .get(
             "/events/:event/mergers/new", prepare: EventForms.book,
-            path: { "/events/\(try EventForms.kangaroo($0).id.raw)/mergers/new?other=\(try EventForms.other($0).id.raw)" },
+            path: {
+                "/events/\(try EventForms.kangaroo($0).id.raw)/mergers/new?other=\(try EventForms.other($0).id.raw)"
+            },
             .only(.deputy, get: 200)),
         .post(
             "/events/:event/mergers", prepare: EventForms.book,
@@ -44,7 +48,9 @@ extension AccessTable {
         .post(
             "/mergers/:merger/undoing", prepare: EventForms.merger, path: { _ in "/mergers/1/undoing" },
             .only(.deputy, get: 303)),
-        .get("/organisers", prepare: EventForms.book, path: { _ in "/organisers" }, .only(.deputy, .foreignDeputy, get: 200)),
+        .get(
+            "/organisers", prepare: EventForms.book, path: { _ in "/organisers" },
+            .only(.deputy, .foreignDeputy, get: 200)),
         .post(
             "/organisers/:organiser/decisions", prepare: EventForms.book, path: { _ in "/organisers/1/decisions" },
             form: { _ in [("decision", "left"), ("from", "2026-11-01")] }, .only(.deputy, get: 303)),
@@ -52,7 +58,8 @@ extension AccessTable {
 
     private static func readers(_ status: Int) -> [TestSchool.Person: Int] {
         .only(
-            .pupil, .otherPupil, .guardian, .otherGuardian, .classTeacher, .otherTeacher, .subjectTeacher, .deputy, .head,
+            .pupil, .otherPupil, .guardian, .otherGuardian, .classTeacher, .otherTeacher, .subjectTeacher, .deputy,
+            .head,
             get: status)
     }
 

@@ -27,7 +27,9 @@ struct TwinRoute: Sendable {
         "/events": ["", "?q=%D1%82%D1%83%D1%80%D0%BD%D0%B8%D1%80"],
         "/events/suggestions": ["?q=%D1%82%D1%83%D1%80%D0%BD%D0%B8%D1%80"],
         "/events/:event/mergers/new": ["", "?other=2"],
-        "/classes/:class/events/new": ["", "?event=1", "?title=%D0%9A%D1%80%D0%BE%D1%81%D1%81+%D0%BD%D0%B0%D1%86%D0%B8%D0%B8"],
+        "/classes/:class/events/new": [
+            "", "?event=1", "?title=%D0%9A%D1%80%D0%BE%D1%81%D1%81+%D0%BD%D0%B0%D1%86%D0%B8%D0%B8",
+        ],
     ]
 
     /// The objects that a parameter stands for, by name.

@@ -39,7 +39,9 @@ private struct EventWords {
         var year: Int?
         for (index, word) in words.enumerated() where !EventVocabulary.empty.contains(word) {
             // «муниципальный этап» is compared as the stage.
-            if index + 1 < words.count, words[index + 1].hasPrefix("этап"), LevelReading.levels(word).count == 1 { continue }
+            if index + 1 < words.count, words[index + 1].hasPrefix("этап"), LevelReading.levels(word).count == 1 {
+                continue
+            }
             if word.hasPrefix("этап") { continue }
             if let number = EventVocabulary.number(word) {
                 // «2026/27» is one school year, not an event with the number 27.

@@ -36,6 +36,8 @@ public struct MergedResult: Hashable, Sendable {
 public struct EventMerging: Hashable, Sendable {
     /// Results that move to the event that stays, as they are.
     public private(set) var moved: [AchievementID] = []
+    /// Drafts and revoked results, which go along and which nobody is told of.
+    public private(set) var silent: [AchievementID] = []
     /// Results that say the same of a pupil as a stronger one: taken back. Some of them stood at the event that stays.
     public private(set) var repeated: [AchievementID] = []
     /// Results that keep their place: their month is published.
@@ -51,7 +53,11 @@ public struct EventMerging: Hashable, Sendable {
         let present = Dictionary(grouping: staying.filter(\.stands), by: \.student)
         var taken: Set<AchievementID> = []
         for result in merged.sorted(by: { $0.id < $1.id }) {
-            let others = result.stands ? present[result.student, default: []] : []
+            guard result.stands else {
+                if !result.isKept { silent.append(result.id) }
+                continue
+            }
+            let others = present[result.student, default: []]
             if others.contains(where: { $0.outcome != result.outcome }) { differing.insert(result.student) }
             let twin = others.filter { $0.outcome == result.outcome && !taken.contains($0.id) }.max(by: Self.isWeaker)
             guard let twin else {
