@@ -139,6 +139,30 @@ def diploma(school, *, script):
         expect(kept == size and width == 4032, "the photo went as it was")
 
 
+def too_large(school):
+    """A file that is too large is not sent: the field says so, what was typed stays, a smaller one goes."""
+    with tempfile.TemporaryDirectory() as directory, Page(school.server, width=390) as page:
+        large, small = os.path.join(directory, "large.pdf"), os.path.join(directory, "small.png")
+        photo(small)
+        with open(large, "wb") as file:
+            file.write(b"%PDF-1.4\n" + b"0" * (10 * 1024 * 1024))
+        page.log_in("parent", "demo-demo")
+        page.open("/home")
+        child = re.search(r'href="(/students/\d+)', page.find("main").get_attribute("innerHTML"))[1]
+        page.open(child + "/entries/new")
+        page.fill("input[name=title]", "Конкурс чтецов осени")
+        page.find("input[name=paper]").send_keys(large)
+        page.press(page.find(".save-bar .btn-main"))
+        harness.WebDriverWait(page.driver, 10).until(lambda _: "больше 10 МБ, мы его не отправили" in page.text)
+        page.shot("diploma-too-large")
+        expect(page.find("input[name=title]").get_attribute("value") == "Конкурс чтецов осени", "what was typed stays")
+        expect(page.find(".save-bar .btn-main").is_enabled(), "it can be sent again")
+        page.find("input[name=paper]").send_keys(small)
+        page.press(page.find(".save-bar .btn-main"))
+        harness.WebDriverWait(page.driver, 30).until(lambda _: "передана классному руководителю" in page.text)
+        quiet(page)
+
+
 def main():
     steps = Steps()
     server = Server()
@@ -154,6 +178,7 @@ def main():
     with Server(demo=True) as server:
         demo = School(server)
         steps.run("a diploma from a phone", lambda: diploma(demo, script=True))
+        steps.run("a diploma that is too large", lambda: too_large(demo))
         steps.run("a diploma, JavaScript off", lambda: diploma(demo, script=False))
     return steps.finish()
 

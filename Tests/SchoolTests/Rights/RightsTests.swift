@@ -46,11 +46,12 @@ struct RightsTests {
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .editClassList,
                 .editConsentForms,
-                .readSchoolData, .exportRecord, .eraseRecord, .readEvents, .registerEvents, .manageEvents,
+                .readSchoolData, .exportRecord, .eraseRecord, .readScale, .editScale,
+                .readEvents, .registerEvents, .manageEvents,
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([
             .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit, .readSchoolData,
-            .readEvents,
+            .readScale, .readEvents,
         ]),
         .administrator: inSchool([
             .manageAccounts, .readAuditWithoutContent, .editClassList, .manageClasses,

@@ -35,7 +35,7 @@ struct TwinRoute: Sendable {
     /// The objects that a parameter stands for, by name.
     static let parameters: Set<String> = [
         "class", "month", "student", "entry", "certificate", "code", "user", "teaching", "attachment", "request",
-        "consent", "withdrawal", "scope", "session", "erasure", "event", "merger", "organiser",
+        "consent", "withdrawal", "scope", "session", "scale", "erasure", "event", "merger", "organiser",
     ]
 
     /// The names of parameters of the pattern.
@@ -94,6 +94,7 @@ struct TwinRoute: Sendable {
         case "withdrawal":
             let consents = try school.records().consents.ofStudent(school.student(twin.child))
             return ["\(consents.compactMap(\.withdrawal).first?.raw ?? 900_007)"]
+        case "scale": return ["\(try school.records().scales.all(of: school.school).first?.id.raw ?? 900_009)"]
         case "scope": return ["school", "distribution"]
         // The book is the same in both schools: the event of the peer's entry, another, and one that was merged.
         case "event": return ["1", "2", "3"]

@@ -1,7 +1,7 @@
-// Migration 13: the book of events. An event that the school has registered serves all classes; two of them are merged,
+// Migration 14: the book of events. An event that the school has registered serves all classes; two of them are merged,
 // and what was moved is kept, so that the merger can be undone. Landed migrations never change.
 
-enum M0013Events {
+enum M0014Events {
     static let script: StaticString = """
         -- Who holds contests. title_key is the folded title without quotes and punctuation.
         CREATE TABLE organiser (
