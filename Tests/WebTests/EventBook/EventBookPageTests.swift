@@ -222,6 +222,7 @@ struct EventBookPageTests {
         #expect(try site.post(path, [("decision", "left"), ("from", "2026-10-01")], as: .deputy).status == 303)
         #expect(try school.entry(entry).points == Points(3))
         #expect(try site.get("/organisers", as: .deputy).text.contains("вне списка с 1 октября 2026 г."))
+        #expect(try site.get("/verification", as: .deputy).text.contains("Организатора нет в списке школы"))
         try school.fillBoard(TestSchool.lines)
         try school.publishBoard()
         let late = try site.post(path, [("decision", "listed"), ("from", "2026-10-01")], as: .deputy)
