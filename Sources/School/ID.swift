@@ -51,6 +51,12 @@ public enum Kind {
     public enum ShowingRequest {}
     /// A file that confirms an achievement.
     public enum Attachment {}
+    /// An event of the school's book.
+    public enum BookedEvent {}
+    /// A merger of two events of the book.
+    public enum EventMerger {}
+    /// Who holds contests.
+    public enum Organiser {}
 }
 
 /// The key of a `District`.
@@ -89,3 +95,9 @@ public typealias JoinCodeID = ID<Kind.JoinCode>
 public typealias ShowingRequestID = ID<Kind.ShowingRequest>
 /// The key of an `Attachment`.
 public typealias AttachmentID = ID<Kind.Attachment>
+/// The key of a `BookedEvent`.
+public typealias BookedEventID = ID<Kind.BookedEvent>
+/// The key of an `EventMerger`.
+public typealias EventMergerID = ID<Kind.EventMerger>
+/// The key of an `Organiser`.
+public typealias OrganiserID = ID<Kind.Organiser>

@@ -15,6 +15,14 @@ public struct PageSet: Sendable {
     let joinChild: Bound<JoinChildPage>
     let event: Bound<EventPage>
     let week: Bound<WeekPage>
+    let eventList: Bound<EventListPage>
+    let eventSuggestions: Bound<EventSuggestionsPage>
+    let bookedEvent: Bound<EventPageOfBook>
+    let bookForm: Bound<BookFormPage>
+    let mergerChoice: Bound<MergerChoicePage>
+    let merger: Bound<MergerPage>
+    let outsideEvents: Bound<OutsideEventsPage>
+    let organisers: Bound<OrganisersPage>
     let newEntry: Bound<NewEntryPage>
     let achievementImport: Bound<AchievementImportPage>
     let achievementPreview: Bound<AchievementPreviewPage>
@@ -95,6 +103,14 @@ public struct PageSet: Sendable {
         joinChild = try set.bind(JoinChildPage.self)
         event = try set.bind(EventPage.self)
         week = try set.bind(WeekPage.self)
+        eventList = try set.bind(EventListPage.self)
+        eventSuggestions = try set.bind(EventSuggestionsPage.self)
+        bookedEvent = try set.bind(EventPageOfBook.self)
+        bookForm = try set.bind(BookFormPage.self)
+        mergerChoice = try set.bind(MergerChoicePage.self)
+        merger = try set.bind(MergerPage.self)
+        outsideEvents = try set.bind(OutsideEventsPage.self)
+        organisers = try set.bind(OrganisersPage.self)
         newEntry = try set.bind(NewEntryPage.self)
         achievementImport = try set.bind(AchievementImportPage.self)
         achievementPreview = try set.bind(AchievementPreviewPage.self)

@@ -48,6 +48,21 @@ enum Routes {
             "/students/:student/entries", NewEntryController.create, deed: .enterEntry,
             bodyLimit: UploadedPaper.bodyLimit),
 
+        // The book of events.
+        .get("/events", EventBookController.index),
+        .get("/events/suggestions", EventBookController.suggestions),
+        .get("/events/new", EventBookController.new),
+        .post("/events", EventBookController.create, deed: .registerEvent),
+        .get("/events/outside", OutsideEventsController.index),
+        .get("/events/:event", EventBookController.show),
+        .get("/events/:event/edit", EventBookController.edit),
+        .post("/events/:event", EventBookController.update, deed: .changeEvent),
+        .get("/events/:event/mergers/new", EventMergersController.new, blocks: true),
+        .post("/events/:event/mergers", EventMergersController.create, deed: .mergeEvents),
+        .post("/mergers/:merger/undoing", EventMergersController.undo, deed: .undoMerger),
+        .get("/organisers", OrganisersController.index),
+        .post("/organisers/:organiser/decisions", OrganisersController.decide, deed: .decideOrganiser),
+
         // One's own: the home of families, the page of a pupil, one entry, what others see.
         .get("/home", FamilyController.show),
         .get("/students", StudentsController.index),

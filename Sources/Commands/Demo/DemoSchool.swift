@@ -116,6 +116,7 @@ struct DemoBuilder {
         }
         try issuePapers()
         try addAdministration()
+        try addBook()
         return summary
     }
 

@@ -47,6 +47,13 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     case noteRemoval = "note_removal"
     case changeConsentForm = "change_consent_form"
 
+    // The book of events.
+    case registerEvent = "register_event"
+    case changeEvent = "change_event"
+    case mergeEvents = "merge_events"
+    case undoMerger = "undo_merger"
+    case decideOrganiser = "decide_organiser"
+
     // The board and its papers.
     case fillBoard = "fill_board"
     case publishBoard = "publish_board"
@@ -113,6 +120,11 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .withdrawConsent: "отзыв согласия"
         case .noteRemoval: "отметка о снятых копиях"
         case .changeConsentForm: "изменение текста согласия"
+        case .registerEvent: "запись события в книгу"
+        case .changeEvent: "изменение события"
+        case .mergeEvents: "объединение событий"
+        case .undoMerger: "отмена объединения событий"
+        case .decideOrganiser: "изменение списка организаторов"
         case .fillBoard: "заполнение доски"
         case .publishBoard: "публикация доски"
         case .issueCertificate: "выдача свидетельств"

@@ -77,6 +77,12 @@ public enum Action: String, CaseIterable, Sendable {
     case editConsentForms = "edit_consent_forms"
     /// Hide a result or all of them (§4.6).
     case hide
+    /// Read the book of events, which names nobody.
+    case readEvents = "read_events"
+    /// Register an event in the book.
+    case registerEvents = "register_events"
+    /// Correct and merge events of the book, and keep the list of organisers (§4.3).
+    case manageEvents = "manage_events"
     /// Ask a family to show again what it has hidden (§4.6).
     case askToShow = "ask_to_show"
 }

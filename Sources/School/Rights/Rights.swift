@@ -58,6 +58,7 @@ public enum Rights {
         case .subjectTeacher:
             switch action {
             case .readNames, .enter: [.taught]
+            case .readEvents, .registerEvents: [.sameSchool]
             default: []
             }
         case .classTeacher:
@@ -67,7 +68,7 @@ public enum Rights {
                 .registerConsents, .askToShow, .destroyFile:
                 [.ownClass]
             case .editClassList, .endBond: [.ownClass]
-            case .readShown: [.sameSchool]
+            case .readShown, .readEvents, .registerEvents: [.sameSchool]
             default: []
             }
         case .deputy:
@@ -77,6 +78,7 @@ public enum Rights {
                 [.sameSchool]
             case .editClassList, .editConsentForms: [.sameSchool]
             case .readSchoolData, .exportRecord, .eraseRecord: [.sameSchool]
+            case .readEvents, .registerEvents, .manageEvents: [.sameSchool]
             case .readScale, .editScale: [.sameSchool]
             default: []
             }
@@ -84,7 +86,7 @@ public enum Rights {
             switch action {
             case .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit:
                 [.sameSchool]
-            case .readSchoolData, .readScale: [.sameSchool]
+            case .readSchoolData, .readScale, .readEvents: [.sameSchool]
             default: []
             }
         case .administrator:
@@ -107,7 +109,7 @@ public enum Rights {
         switch action {
         case .readRecord, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide: [own]
         case .exportRecord: [own]
-        case .readShown: [.sameSchool]
+        case .readShown, .readEvents: [.sameSchool]
         case .readBoard: [.sameClass]
         default: []
         }

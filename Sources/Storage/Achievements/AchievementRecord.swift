@@ -81,6 +81,8 @@ public struct AchievementRecord: Equatable, Sendable {
     public let enteredBy: UserID
     /// Milliseconds UTC.
     public let enteredAt: Int64
+    /// False where the school's list left the organiser out on the day of the event.
+    public let isOrganiserApproved: Bool
 
     /// What the rules of points need to know.
     public var scoringEntry: ScoringEntry {
@@ -90,7 +92,7 @@ public struct AchievementRecord: Equatable, Sendable {
             } else {
                 .contest(
                     level: event.level, outcome: outcome, attendance: event.attendance,
-                    participation: event.participation)
+                    participation: event.participation, organiserApproved: isOrganiserApproved)
             }
         let stage = event.stageLevel.map { level in
             EventStage(series: event.seriesKey, stage: Level.allCases.firstIndex(of: level) ?? 0)

@@ -34,7 +34,8 @@ extension AchievementRepository {
         }
     }
 
-    /// Who has an outcome at the event of that title and day, whatever its level; revoked entries left out.
+    /// Who has an outcome at the event of that title and day, whatever its level, and at those it was merged with; revoked
+    /// entries left out.
     ///
     /// - Parameter author: as in `known`.
     public func outcomes(
@@ -42,9 +43,13 @@ extension AchievementRepository {
     ) throws(SQLiteError) -> [KnownOutcome] {
         try db.all(
             """
-            SELECT a.student_id, a.outcome FROM event v JOIN achievement a ON a.event_id = v.id
-            WHERE v.school_id = ?1 AND v.title_key = ?2 AND v.day = ?3 AND a.state <> 'revoked'
-              AND (?4 IS NULL OR a.entered_by = ?4)
+            WITH RECURSIVE up (id) AS (
+                SELECT id FROM event WHERE school_id = ?1 AND title_key = ?2 AND day = ?3
+                UNION SELECT v.current_id FROM event v JOIN up u ON v.id = u.id WHERE v.current_id IS NOT NULL),
+              same (id) AS (
+                SELECT id FROM up UNION SELECT v.id FROM event v JOIN same s ON v.current_id = s.id)
+            SELECT a.student_id, a.outcome FROM same s JOIN achievement a ON a.event_id = s.id
+            WHERE a.state <> 'revoked' AND (?4 IS NULL OR a.entered_by = ?4)
             """, school, title.key, day, author
         ) { row throws(SQLiteError) in KnownOutcome(student: row.id(0), outcome: try row.value(1)) }
     }

@@ -76,16 +76,22 @@ public struct AchievementRepository {
         }
     }
 
-    /// Whether the pupil of an entry has another one, not revoked, that says the same event, day and outcome.
+    /// Whether the pupil of an entry has another one, not revoked, that says the same event, day and outcome. Events that
+    /// were merged are one.
     public func hasTwin(
         of entry: AchievementRecord, _ event: EventDetails, _ outcome: Outcome
     ) throws(SQLiteError) -> Bool {
         try db.first(
             """
-            SELECT 1 FROM achievement a JOIN event v ON v.id = a.event_id
-            WHERE a.student_id = ? AND a.id <> ? AND a.outcome = ? AND a.state <> 'revoked' AND v.title_key = ?
-              AND v.day = ? AND v.level = ? AND v.direction_id = ? AND v.attendance = ? AND v.participation = ?
-            """, entry.studentID, entry.id, outcome.rawValue,
+            WITH RECURSIVE up (id) AS (
+                SELECT id FROM event WHERE school_id = ?1 AND title_key = ?5 AND day = ?6 AND level = ?7
+                  AND direction_id = ?8 AND attendance = ?9 AND participation = ?10
+                UNION SELECT v.current_id FROM event v JOIN up u ON v.id = u.id WHERE v.current_id IS NOT NULL),
+              same (id) AS (
+                SELECT id FROM up UNION SELECT v.id FROM event v JOIN same s ON v.current_id = s.id)
+            SELECT 1 FROM same s JOIN achievement a ON a.event_id = s.id
+            WHERE a.student_id = ?2 AND a.id <> ?3 AND a.outcome = ?4 AND a.state <> 'revoked'
+            """, entry.schoolID, entry.studentID, entry.id, outcome.rawValue,
             EventTitle(event.title)?.key ?? RussianFold.fold(event.title), event.day,
             event.level.rawValue, event.direction, event.attendance.rawValue, event.participation.rawValue
         ) { $0.int(0) } != nil
@@ -104,7 +110,7 @@ public struct AchievementRepository {
     }
 
     /// How many columns of `entry` a record is made of; what a query adds comes after them.
-    static let columns = 24
+    static let columns = 25
 
     static func record(_ row: borrowing Row) throws(SQLiteError) -> AchievementRecord {
         AchievementRecord(
@@ -117,7 +123,7 @@ public struct AchievementRepository {
             placeText: row.text(15), fixedLine: try row.valueOrNil(16),
             group: try row.value(17), documentKind: try row.valueOrNil(18),
             state: try row.value(19), points: Points(halves: row.int(20)), version: row.int(21), enteredBy: row.id(22),
-            enteredAt: row.int64(23))
+            enteredAt: row.int64(23), isOrganiserApproved: row.bool(24))
     }
 }
 

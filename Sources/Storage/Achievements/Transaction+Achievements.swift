@@ -48,8 +48,10 @@ extension Transaction {
         let event = try findOrAddEvent(new.event, school: school, by: author, at: instant)
         let twin = try db.first(
             """
-            SELECT 1 FROM achievement WHERE event_id = ?1 AND student_id = ?2 AND outcome = ?3 AND state <> 'revoked'
-              AND (?4 IS NULL OR entered_by = ?4)
+            WITH RECURSIVE same (id) AS (
+              SELECT ?1 UNION SELECT v.id FROM event v JOIN same s ON v.current_id = s.id)
+            SELECT 1 FROM same s JOIN achievement a ON a.event_id = s.id
+            WHERE a.student_id = ?2 AND a.outcome = ?3 AND a.state <> 'revoked' AND (?4 IS NULL OR a.entered_by = ?4)
             """, event, new.student, new.outcome.rawValue, known
         ) { $0.int(0) }
         if twin != nil { return nil }
@@ -58,13 +60,22 @@ extension Transaction {
                 """
                 INSERT INTO achievement (school_id, student_id, event_id, direction_id, day, outcome, place_text, fixed_line,
                   result_group, document_kind, state, entered_by, entered_at, title)
-                SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, nullif(?14, title) FROM event WHERE id = ?3
-                """, school, new.student, event, new.event.direction, new.event.day, new.outcome.rawValue,
-                new.placeText, new.fixedLine?.rawValue, new.group.rawValue, new.documentKind?.rawValue,
-                new.state.rawValue, author, instant, new.event.title))
+                SELECT ?1, ?2, id, direction_id, day, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, nullif(?12, title)
+                FROM event WHERE id = ?3
+                """, school, new.student, event, new.outcome.rawValue, new.placeText, new.fixedLine?.rawValue,
+                new.group.rawValue, new.documentKind?.rawValue, new.state.rawValue, author, instant, new.event.title))
         try addStep(id, .entered, reason: "", by: author, at: instant)
-        if recounting { try recount(new.student, year: AcademicYear(containing: new.event.day)) }
+        if recounting { try recount(new.student, year: AcademicYear(containing: try day(of: id))) }
         return id
+    }
+
+    /// The day of an entry: that of its event, which is not what was typed where the event has been merged or corrected.
+    func day(of entry: AchievementID) throws(SQLiteError) -> Day {
+        let day = try db.first("SELECT day FROM achievement WHERE id = ?", entry) {
+            row throws(SQLiteError) in try row.day(0)
+        }
+        guard let day else { throw .unreadable(kind: "achievement") }
+        return day
     }
 
     /// Enters many achievements as the form of one does, in order, and gives for each its id or nil.
@@ -79,7 +90,7 @@ extension Transaction {
         var changed: [StudentID: Set<AcademicYear>] = [:]
         for new in all {
             let id = try enter(new, school: school, by: author, at: instant, knowing: known, recounting: false)
-            if id != nil { changed[new.student, default: []].insert(AcademicYear(containing: new.event.day)) }
+            if let id { changed[new.student, default: []].insert(AcademicYear(containing: try day(of: id))) }
             ids.append(id)
         }
         for (student, years) in changed {
@@ -96,19 +107,23 @@ extension Transaction {
         _ record: AchievementRecord, event details: EventDetails, outcome: Outcome, placeText: String,
         documentKind: DocumentKind?, state: AchievementState, version: Int, by author: UserID, at instant: Int64
     ) throws {
-        let event = try findOrAddEvent(details, school: record.schoolID, by: author, at: instant)
+        // An entry with words of its own may stand at an event that is called otherwise since a merger: it stays there
+        // unless the event itself is changed.
+        let event =
+            details == record.event
+            ? record.eventID : try findOrAddEvent(details, school: record.schoolID, by: author, at: instant)
         let changed = try db.run(
             """
-            UPDATE achievement SET event_id = ?1, direction_id = ?2, day = ?3, outcome = ?4, place_text = ?5,
-              document_kind = ?6, state = ?7, title = nullif(?8, (SELECT title FROM event WHERE id = ?1)),
-              version = version + 1
-            WHERE id = ?9 AND version = ?10
-            """, event, details.direction, details.day, outcome.rawValue, placeText, documentKind?.rawValue,
-            state.rawValue, details.title, record.id, version)
+            UPDATE achievement SET event_id = v.id, direction_id = v.direction_id, day = v.day, outcome = ?2,
+              place_text = ?3, document_kind = ?4, state = ?5, title = nullif(?6, v.title), version = version + 1
+            FROM (SELECT id, direction_id, day, title FROM event WHERE id = ?1) v
+            WHERE achievement.id = ?7 AND version = ?8
+            """, event, outcome.rawValue, placeText, documentKind?.rawValue, state.rawValue, details.title, record.id,
+            version)
         guard changed == 1 else { throw StorageError.changedMeanwhile }
         try addStep(record.id, .edited, reason: "", by: author, at: instant)
         try recount(record.studentID, year: AcademicYear(containing: record.day))
-        try recount(record.studentID, year: AcademicYear(containing: details.day))
+        try recount(record.studentID, year: AcademicYear(containing: try day(of: record.id)))
     }
 
     /// Moves an entry along its life: verified, returned, revoked; `reason` is kept in the history.
@@ -137,15 +152,19 @@ extension Transaction {
                 position))
     }
 
-    private func findOrAddEvent(
+    /// The event of these facts. One that was merged or corrected gives the event that it is now.
+    func findOrAddEvent(
         _ event: EventDetails, school: SchoolID, by author: UserID, at instant: Int64
     ) throws(SQLiteError) -> EventID {
         // Spellings that differ in quotes and spaces alone are one event, here as in the imports.
         let key = EventTitle(event.title)?.key ?? RussianFold.fold(event.title)
         let known: EventID? = try db.first(
             """
-            SELECT id FROM event WHERE school_id = ? AND title_key = ? AND day = ? AND level = ? AND direction_id = ?
-              AND attendance = ? AND participation = ?
+            WITH RECURSIVE up (id, next) AS (
+              SELECT id, current_id FROM event WHERE school_id = ? AND title_key = ? AND day = ? AND level = ?
+                AND direction_id = ? AND attendance = ? AND participation = ?
+              UNION SELECT v.id, v.current_id FROM event v JOIN up u ON v.id = u.next)
+            SELECT id FROM up WHERE next IS NULL
             """, school, key, event.day, event.level.rawValue, event.direction, event.attendance.rawValue,
             event.participation.rawValue
         ) { $0.id(0) }
@@ -159,7 +178,8 @@ extension Transaction {
                 event.direction, event.attendance.rawValue, event.participation.rawValue, event.day, author, instant))
     }
 
-    private func addStep(
+    /// Adds what the entry is now to its history.
+    func addStep(
         _ id: AchievementID, _ action: AchievementStep.Action, reason: String, by author: UserID, at instant: Int64
     ) throws(SQLiteError) {
         try db.run(

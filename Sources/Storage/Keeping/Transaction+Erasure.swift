@@ -15,6 +15,7 @@ extension Transaction {
         "student_total", "board_line", "nomination", "board_edition_line", "board_edition_nomination", "certificate",
         "certificate_line", "attachment", "showing_request", "join_code",
         "consent_field", "consent_scan", "consent_withdrawal", "copy_removal", "file_destruction",
+        "event_merger_entry",
     ]
 
     /// Destroys a pupil's record and gives the act, with the files that the caller removes from the store after the
@@ -148,7 +149,8 @@ extension Transaction {
     }
 
     private func eraseEntries(of student: StudentRecord, _ counts: inout [ErasedKind: Int]) throws(SQLiteError) {
-        // Of the events only those go that nobody else's entry, as it is or as it was, belongs to.
+        // Of the events only those go that nobody else's entry, as it is or as it was, belongs to, and that are not the
+        // school's own: in its book, or what such an event was called before.
         let events: [EventID] = try db.all(
             """
             SELECT event_id FROM achievement WHERE student_id = ?1
@@ -160,6 +162,9 @@ extension Transaction {
             "DELETE FROM achievement_history WHERE achievement_id IN (SELECT id FROM achievement WHERE student_id = ?)",
             student.id)
         try db.run("DELETE FROM student_total WHERE student_id = ?", student.id)
+        try db.run(
+            "DELETE FROM event_merger_entry WHERE achievement_id IN (SELECT id FROM achievement WHERE student_id = ?)",
+            student.id)
         counts[.entries] = try db.run("DELETE FROM achievement WHERE student_id = ?", student.id)
         var gone = 0
         for event in events {
@@ -167,6 +172,8 @@ extension Transaction {
                 """
                 DELETE FROM event WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM achievement WHERE event_id = ?1)
                   AND NOT EXISTS (SELECT 1 FROM achievement_history WHERE event_id = ?1)
+                  AND NOT EXISTS (SELECT 1 FROM booked_event WHERE event_id = ?1)
+                  AND current_id IS NULL AND NOT EXISTS (SELECT 1 FROM event WHERE current_id = ?1)
                 """, event)
         }
         counts[.events] = gone

@@ -20,5 +20,6 @@ public enum Migrations {
         Migration(12, "administration", sql: M0012Administration.script),
         Migration(13, "scale", sql: M0013Scale.script),
         Migration(14, "file destruction", sql: M0014FileDestruction.script),
+        Migration(15, "events", sql: M0015Events.script),
     ]
 }

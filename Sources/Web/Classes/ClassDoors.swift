@@ -42,6 +42,7 @@ extension ClassPage {
         add(
             "Вставить из таблицы", .path("classes", path, "events", "import"), "ui-chart",
             if: access.may(.enter, in: schoolClass))
+        add("Книга событий", .path("events"), "ui-star", if: access.maySchool(.readEvents))
         add(
             "Список класса", .path("classes", path, "roster"), "ui-class",
             if: isOpenYear && access.may(.editClassList, in: schoolClass))

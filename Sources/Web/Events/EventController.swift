@@ -6,13 +6,13 @@ import School
 import Storage
 
 enum EventController {
-    /// The empty form; `?title=` presets the title and what it proposes.
+    /// The empty form; `?title=` presets the title and what it proposes, `?event=` an event of the book.
     static func new(_ context: Context) throws -> Response {
         let access = try context.access()
         let schoolClass = try access.schoolClass(.enter, context.id("class"))
         let setting = try setting(schoolClass, access)
         let pupils = try pupils(schoolClass, access)
-        let form = EventForm(title: context.request.query["title"] ?? "", pupils: pupils, setting)
+        let form = EventForm(event: try EventInput.preset(context, setting), pupils: pupils)
         return try page(context, schoolClass, setting, form)
     }
 

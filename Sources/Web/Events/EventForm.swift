@@ -18,8 +18,8 @@ struct EventForm {
     }
 
     /// An empty form for the pupils of a class.
-    init(title: String, pupils: [StudentRecord], _ setting: EventSetting) {
-        event = EventInput(title: title, setting)
+    init(event: EventInput, pupils: [StudentRecord]) {
+        self.event = event
         marks = pupils.map { Mark(student: $0) }
     }
 

@@ -39,9 +39,11 @@ struct EventPart: Fields {
         (firstDay, lastDay) = (setting.days.first.iso, setting.days.last.iso)
     }
 
+    /// The book of events asks for no document and offers no recent titles.
     static let fields: [Field<EventPart>] = [
         .text("title") { $0.input.title }, .optional("titleProblem") { $0.input.problems.title },
-        .number("titleLimit") { _ in EventTitle.maximumLength }, .texts("recentTitles") { $0.recentTitles },
+        .number("titleLimit") { _ in EventTitle.maximumLength },
+        .texts("recentTitles") { $0.recentTitles }.unusedAllowed,
         .text("date") { $0.input.date }, .optional("dateProblem") { $0.input.problems.date },
         .text("firstDay") { $0.firstDay }, .text("lastDay") { $0.lastDay },
         .list("directions") { $0.directions }, .optional("directionProblem") { $0.input.problems.direction },
@@ -55,10 +57,10 @@ struct EventPart: Fields {
             EventChoice.all(of: Participation.self, chosen: part.input.participation) { $0.title }
         },
         .optional("participationProblem") { $0.input.problems.participation },
-        .flag("hasDocument") { $0.input.hasDocument },
+        .flag("hasDocument") { $0.input.hasDocument }.unusedAllowed,
         .list("documentKinds") { part in
             EventChoice.all(of: DocumentKind.self, chosen: part.input.documentKind) { $0.title }
-        },
-        .optional("documentProblem") { $0.input.problems.document },
+        }.unusedAllowed,
+        .optional("documentProblem") { $0.input.problems.document }.unusedAllowed,
     ]
 }

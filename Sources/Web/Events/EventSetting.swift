@@ -33,6 +33,18 @@ struct EventSetting {
         reading = DirectionReading(Self.known(directions))
     }
 
+    /// What an event of the book is read against: it may lie ahead, in this school year or the next.
+    init(bookOf school: SchoolID, _ access: Access) throws {
+        directions = try access.records.achievements.directions(of: school).filter { !$0.isRetired }
+        recent = []
+        year = AcademicYear(containing: access.today)
+        days = Period(
+            from: AcademicYear(startYear: year.startYear - 1).period.first,
+            through: AcademicYear(startYear: year.startYear + 1).period.last)
+        today = days.last
+        reading = DirectionReading(Self.known(directions))
+    }
+
     /// The directions as the readers of tables know them.
     static func known(_ directions: [DirectionRecord]) -> [KnownDirection] {
         directions.map { KnownDirection(id: $0.id, title: $0.title, topic: DirectionTopic(rawValue: $0.key)) }

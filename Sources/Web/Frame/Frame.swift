@@ -22,6 +22,8 @@ struct Frame: Fields {
     /// What every page leaves out on paper; linked for print only.
     let printStyle: URLText
     let script: URLText
+    /// What a field for the title of an event links besides.
+    let eventScript: URLText
     /// The sprite of icons; a template adds `#name`.
     let sprite: URLText
     let icon: URLText
@@ -38,6 +40,7 @@ struct Frame: Fields {
         .list("stylesheets") { $0.stylesheets }.unusedAllowed,
         .url("printStyle") { $0.printStyle }.unusedAllowed,
         .url("script") { $0.script }.unusedAllowed,
+        .url("eventScript") { $0.eventScript }.unusedAllowed,
         .url("sprite") { $0.sprite }.unusedAllowed,
         .url("icon") { $0.icon }.unusedAllowed,
         .flag("isDemo") { $0.isDemo }.unusedAllowed,
@@ -106,6 +109,7 @@ extension Frame {
         stylesheets = Frame.styles.map { Asset(address: site.asset($0)) }
         printStyle = site.asset("/css/print.css")
         script = site.asset("/js/app.js")
+        eventScript = site.asset("/js/events.js")
         sprite = site.asset("/icons/sprite.svg")
         icon = site.asset("/favicon.svg")
         isDemo = site.configuration.isDemo

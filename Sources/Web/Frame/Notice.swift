@@ -55,6 +55,12 @@ struct Notice: Equatable {
         case entriesUndone
         case entriesUndoneInPart
         case nothingUndone
+        case eventRegistered
+        case eventKnown
+        case eventSaved
+        case eventsMerged
+        case mergerUndone
+        case organiserDecided
     }
 
     let event: Event
@@ -121,6 +127,12 @@ struct Notice: Equatable {
         case .termsSaved: "Учебные периоды сохранены."
         case .scaleSaved: "Новая версия шкалы сохранена, баллы пересчитаны."
         case .minutesSaved: "Протокол записан."
+        case .eventRegistered: "Событие записано в книгу. Теперь его найдёт каждый учитель."
+        case .eventKnown: "Это событие уже есть в книге — вот оно."
+        case .eventSaved: "Событие исправлено."
+        case .eventsMerged: "События объединены. Перешло: \(Plural.count(count, .result)). Это можно отменить."
+        case .mergerUndone: "Объединение отменено. Вернулось: \(Plural.count(count, .result))."
+        case .organiserDecided: "Записано. Баллы пересчитаны."
         case .recordErased: "Данные уничтожены. Распечатайте акт и подшейте его."
         case .entriesUndone: "Сохранение отменено: \(Plural.count(count, .achievement)). В истории это осталось."
         case .entriesUndoneInPart:

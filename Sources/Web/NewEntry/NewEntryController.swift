@@ -14,7 +14,7 @@ enum NewEntryController {
         let access = try context.access()
         let student = try access.student(.enter, context.id("student"))
         let setting = try setting(student, access)
-        let form = NewEntryForm(title: context.request.query["title"] ?? "", setting)
+        let form = NewEntryForm(event: try EventInput.preset(context, setting))
         return try page(context, student, setting, form, EntryPaper())
     }
 

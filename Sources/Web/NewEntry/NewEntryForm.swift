@@ -18,8 +18,8 @@ struct NewEntryForm {
     private(set) var groupProblem: String?
 
     /// An empty form.
-    init(title: String, _ setting: EventSetting) {
-        event = EventInput(title: title, setting)
+    init(event: EventInput) {
+        self.event = event
         outcome = OutcomeInput()
     }
 

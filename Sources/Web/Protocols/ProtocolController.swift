@@ -38,6 +38,11 @@ enum ProtocolController {
                 let desk = try ProtocolDesk(form, access)
                 let new = try desk.new(access)
                 try access.shows(new.map(\.student))
+                // The event of a protocol is the school's: it goes into the book with its first result.
+                if !new.isEmpty, let details = desk.details, access.maySchool(.registerEvents) {
+                    _ = try transaction.register(
+                        EventProfile(details), in: desk.reach.school, by: access.viewer.user, at: now)
+                }
                 // Whoever reaches a protocol reads the records of its classes.
                 _ = try transaction.enter(
                     new, school: desk.reach.school, by: access.viewer.user, at: now, knowing: nil)

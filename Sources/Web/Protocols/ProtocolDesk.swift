@@ -12,6 +12,10 @@ struct ProtocolDesk {
     let read: ProtocolImport
     /// The event, where nothing of it is wrong.
     let details: EventDetails?
+    /// The event of the book that this is exactly; nil for one that is not in the book.
+    let booked: BookedEvent?
+    /// Events of the book that look like it.
+    let alike: [BookedEvent]
 
     /// Reads the protocol of a form.
     ///
@@ -22,7 +26,14 @@ struct ProtocolDesk {
         let year = AcademicYear(containing: access.today)
         let setting = try EventSetting(of: reach.school, from: year.period.first, year: year, access)
         var event = form.event ?? Self.proposed(sheet.heading, setting)
+        if let chosen = try access.eventForForm(form.booked) { event.fill(from: chosen.details, setting) }
         let details = event.read(setting)
+        let near = try details.map {
+            try access.records.eventBook.alike(
+                $0.title, on: Period(from: $0.day, through: $0.day), in: reach.school)
+        }
+        booked = near?.first { near in details.map(near.isExactly) ?? false }
+        alike = booked == nil ? near ?? [] : []
         var known: [StudentID: Set<Outcome>] = [:]
         if let details, let title = EventTitle(details.title) {
             // Of pupils beyond the reach nothing is asked: the rows of their classes are left out before.

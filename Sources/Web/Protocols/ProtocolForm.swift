@@ -10,6 +10,8 @@ struct ProtocolForm {
     let answers: ProtocolImport.Answers
     /// The event as typed; nil in the first look, where the heading of the protocol proposes it.
     let event: EventInput?
+    /// The event of the book that was chosen instead of what is typed.
+    let booked: BookedEventID?
 
     /// The form as it was sent; a file goes before pasted cells.
     ///
@@ -29,5 +31,6 @@ struct ProtocolForm {
         }
         self.answers = answers
         event = form["title"] == nil ? nil : EventInput(form)
+        booked = form["booked"].flatMap { BookedEventID(form: $0) }
     }
 }

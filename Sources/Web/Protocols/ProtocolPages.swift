@@ -22,6 +22,10 @@ struct ProtocolPreviewPage: Page {
     let isSaved: Bool
     let text: String
     let event: EventPart
+    /// The event of the book that it is.
+    let booked: Link?
+    /// Events of the book that look like it, to choose one.
+    let alike: [EventChoice]
     let asked: [ProtocolLine]
     let rest: [ProtocolLine]
     /// Rows of classes that the viewer does not enter for; nil where there are none.
@@ -30,7 +34,8 @@ struct ProtocolPreviewPage: Page {
     static let template = "protocols/preview"
     static let fields: [Field<ProtocolPreviewPage>] = [
         .object("frame") { $0.frame }, .text("lead") { $0.lead }, .flag("isSaved") { $0.isSaved },
-        .text("text") { $0.text }, .object("event") { $0.event }, .list("asked") { $0.asked },
+        .text("text") { $0.text }, .object("event") { $0.event }, .optionalObject("booked") { $0.booked },
+        .list("alike") { $0.alike }, .flag("hasAlike") { !$0.alike.isEmpty }, .list("asked") { $0.asked },
         .list("rest") { $0.rest }, .flag("hasAsked") { !$0.asked.isEmpty }, .flag("hasRest") { !$0.rest.isEmpty },
         .optional("others") { $0.others },
     ]
@@ -40,6 +45,14 @@ struct ProtocolPreviewPage: Page {
         isSaved = (saved ?? 0) > 0
         text = desk.form.text
         event = EventPart(desk.event, desk.setting)
+        booked = desk.booked.map {
+            Link(title: $0.details.title, address: EventBookController.address($0.id))
+        }
+        alike = desk.alike.map {
+            EventChoice(
+                value: String($0.id.raw), title: "\($0.details.title) — \($0.days), \($0.details.level.title)",
+                isChosen: false)
+        }
         var drawing = ProtocolDrawing(desk)
         let shown = desk.read.rows.filter { $0.status != .otherClass }
         asked = shown.filter { Self.isAsked($0.status) }.map { drawing.line($0) }

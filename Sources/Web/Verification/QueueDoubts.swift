@@ -30,6 +30,7 @@ struct QueueDoubts {
             points: QueueDoubts.points(queued.entry, scales), usual: queued.schoolClass.flatMap { usual[$0.id] })
         facts.isRepeated = queued.isRepeated
         (facts.stage, facts.highestStage) = (queued.entry.event.stageLevel, queued.highestStage)
+        facts.isOrganiserUnknown = !queued.entry.isOrganiserApproved
         facts.sharesFile = queued.sharesFile
         return Doubt.all(about: facts, today: today)
     }

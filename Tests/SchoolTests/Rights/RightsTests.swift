@@ -11,29 +11,36 @@ struct RightsTests {
         .student: [
             .own: [
                 .readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide,
-                .exportRecord,
+                .exportRecord, .readEvents,
             ],
-            .ownChild: [.readShown, .readBoard], .ownClass: [.readShown], .taught: [.readShown],
-            .sameClass: [.readShown, .readBoard], .sameSchool: [.readShown],
+            .ownChild: [.readShown, .readBoard, .readEvents], .ownClass: [.readShown, .readEvents],
+            .taught: [.readShown, .readEvents], .sameClass: [.readShown, .readBoard, .readEvents],
+            .sameSchool: [.readShown, .readEvents],
         ],
         .guardian: [
             .ownChild: [
                 .readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide,
                 .withdrawConsent,
-                .exportRecord,
+                .exportRecord, .readEvents,
             ],
-            .own: [.readShown, .readBoard], .ownClass: [.readShown], .taught: [.readShown],
-            .sameClass: [.readShown, .readBoard], .sameSchool: [.readShown],
+            .own: [.readShown, .readBoard, .readEvents], .ownClass: [.readShown, .readEvents],
+            .taught: [.readShown, .readEvents], .sameClass: [.readShown, .readBoard, .readEvents],
+            .sameSchool: [.readShown, .readEvents],
         ],
-        .subjectTeacher: [.taught: [.readNames, .enter]],
+        .subjectTeacher: inSchool([.readEvents, .registerEvents]).merging([
+            .taught: [.readNames, .enter, .readEvents, .registerEvents]
+        ]) { $1 },
         .classTeacher: [
             .ownClass: [
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass,
                 .readBoard, .fillBoard, .publishBoard, .issueCertificates, .readNamedRating, .printCodeSheets,
                 .readAudit, .registerConsents, .editClassList, .askToShow, .destroyFile, .endBond,
+                .readEvents, .registerEvents,
             ],
-            .own: [.readShown], .ownChild: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
-            .sameSchool: [.readShown],
+            .own: [.readShown, .readEvents, .registerEvents], .ownChild: [.readShown, .readEvents, .registerEvents],
+            .taught: [.readShown, .readEvents, .registerEvents],
+            .sameClass: [.readShown, .readEvents, .registerEvents],
+            .sameSchool: [.readShown, .readEvents, .registerEvents],
         ],
         .deputy: inSchool(
             [
@@ -41,10 +48,11 @@ struct RightsTests {
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .editClassList,
                 .editConsentForms,
                 .readSchoolData, .exportRecord, .eraseRecord, .readScale, .editScale, .destroyFile,
+                .readEvents, .registerEvents, .manageEvents,
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([
             .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit, .readSchoolData,
-            .readScale,
+            .readScale, .readEvents,
         ]),
         .administrator: inSchool(
             [

@@ -84,5 +84,13 @@ extension AccessTable {
         "/classes/:class/audit": ["Журнал действий 7 «А»"],
         "/classes/:class/audit/file": ["\u{FEFF}", "Время;Кто"],
         "/students/:student/views": ["Кто смотрел", "Семёнова Анна"],
+        "/events": ["Книга событий"],
+        "/events/suggestions": [],
+        "/events/new": ["Новое событие в книге"],
+        "/events/outside": ["События вне книги"],
+        "/events/:event": ["Кенгуру", "О событии"],
+        "/events/:event/edit": ["Исправить событие", "Кенгуру"],
+        "/events/:event/mergers/new": ["Проверьте перед объединением"],
+        "/organisers": ["Организаторы"],
     ]
 }

@@ -88,6 +88,39 @@ struct ProtocolPageTests {
         #expect(try entries(site).count == 6)
     }
 
+    @Test("the event goes into the book with its first result, once")
+    func book() throws {
+        let site = try site()
+        let id = site.school.school
+        _ = try site.post("/protocols", try form(), as: .classTeacher)
+        _ = try site.post("/protocols", try form(), as: .classTeacher)
+        let booked = try site.school.records().eventBook.search("", in: id, limit: 9)
+        #expect(booked.map(\.details.stageLevel) == [.municipal])
+        #expect(booked.first?.eventID == (try entries(site).first?.eventID))
+        let look = try site.post("/protocols/preview", try form(), as: .classTeacher)
+        #expect(look.text.contains("Событие из книги:"))
+    }
+
+    @Test("an event of the book that looks alike is offered, and the rows can go to it")
+    func offered() throws {
+        let site = try site()
+        let school = site.school
+        var details = school.event("ВсОШ по географии, муниципальный этап", day: 12)
+        details.day = TestSchool.today.adding(14)
+        let known = try school.book(details)
+        let look = try site.post("/protocols/preview", try form(), as: .classTeacher)
+        #expect(look.text.contains("Это оно: ВсОШ по географии, муниципальный этап — 12 ноября 2026 г."))
+        #expect(
+            try site.post("/protocols", try form([("booked", "\(known.raw)")]), as: .classTeacher).status == 303)
+        let saved = try entries(site)
+        #expect(saved.count == 6)
+        #expect(Set(saved.map(\.eventID)) == [try school.booked(known).eventID])
+        #expect(try school.records().eventBook.count("", in: school.school) == 1)
+        // A number that is none changes nothing of what was typed.
+        let odd = try site.post("/protocols/preview", try form([("booked", "77")]), as: .classTeacher)
+        #expect(odd.text.contains("value=\"2026-11-14\""))
+    }
+
     @Test("without a level or a title nothing is saved, and what was typed stays")
     func incomplete() throws {
         let site = try site()

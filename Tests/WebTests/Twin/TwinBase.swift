@@ -82,6 +82,15 @@ enum TwinBase {
                 entry.pupil, entry.event, entry.outcome, document: isWorthless ? nil : .diploma, in: school,
                 at: TestSchool.now - 5 * 86_400_000)
         }
+        // The book has an event of both children's entries; another has been merged into it.
+        let stage = stage(school, "Олимпиада по географии, муниципальный этап", 10, .municipal)
+        let profile = EventProfile(stage, organiser: "Центр «Сова»")
+        let (id, deputy) = (school.school, school.user(.deputy))
+        let booked = try school.database.write {
+            try $0.register(profile, in: id, by: deputy, at: TestSchool.now - 5 * 86_400_000).id
+        }
+        try school.book("Осенний концерт", day: 6, direction: "arts")
+        try school.merge(try school.book("Олимпиада по географии", day: 11), into: booked)
         // What families and the subject teacher have handed over themselves.
         try enter(
             "akimov", school.event("Турнир знатоков", day: 8), .winner, state: .submitted, in: school,

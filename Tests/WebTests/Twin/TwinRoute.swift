@@ -26,13 +26,18 @@ struct TwinRoute: Sendable {
             "?scope=schools&direction=technology", "?scope=schools&direction=olympiads",
         ],
         "/ratings/file": ["", "?scope=schools&period=month-2026-10"],
-        "/classes/:class/events/new": ["", "?title=%D0%9A%D1%80%D0%BE%D1%81%D1%81+%D0%BD%D0%B0%D1%86%D0%B8%D0%B8"],
+        "/events": ["", "?q=%D1%82%D1%83%D1%80%D0%BD%D0%B8%D1%80"],
+        "/events/suggestions": ["?q=%D1%82%D1%83%D1%80%D0%BD%D0%B8%D1%80"],
+        "/events/:event/mergers/new": ["", "?other=2"],
+        "/classes/:class/events/new": [
+            "", "?event=1", "?title=%D0%9A%D1%80%D0%BE%D1%81%D1%81+%D0%BD%D0%B0%D1%86%D0%B8%D0%B8",
+        ],
     ]
 
     /// The objects that a parameter stands for, by name.
     static let parameters: Set<String> = [
         "class", "month", "student", "entry", "certificate", "code", "user", "teaching", "attachment", "request",
-        "consent", "withdrawal", "scope", "session", "scale", "erasure",
+        "consent", "withdrawal", "scope", "session", "scale", "erasure", "event", "merger", "organiser",
     ]
 
     /// The names of parameters of the pattern.
@@ -93,6 +98,9 @@ struct TwinRoute: Sendable {
             return ["\(consents.compactMap(\.withdrawal).first?.raw ?? 900_007)"]
         case "scale": return ["\(try school.records().scales.all(of: school.school).first?.id.raw ?? 900_009)"]
         case "scope": return ["school", "distribution"]
+        // The book is the same in both schools: the event of the peer's entry, another, and one that was merged.
+        case "event": return ["1", "2", "3"]
+        case "merger", "organiser": return ["1"]
         // Sessions are the viewer's own; this is nobody's.
         case "session": return ["900008"]
         // Nobody's record was destroyed.

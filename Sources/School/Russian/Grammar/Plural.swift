@@ -92,6 +92,10 @@ public struct CountedNoun: Hashable, Sendable {
     public static let conversation = CountedNoun("беседа", "беседы", "бесед")
     /// участие
     public static let participation = CountedNoun("участие", "участия", "участий")
+    /// событие
+    public static let event = CountedNoun("событие", "события", "событий")
+    /// результат
+    public static let result = CountedNoun("результат", "результата", "результатов")
     /// человек
     public static let person = CountedNoun("человек", "человека", "человек")
     /// семья
