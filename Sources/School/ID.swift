@@ -51,6 +51,14 @@ public enum Kind {
     public enum ShowingRequest {}
     /// A file that confirms an achievement.
     public enum Attachment {}
+    /// A goal of a pupil for a term.
+    public enum Goal {}
+    /// The educational route of a pupil for a year.
+    public enum LearningRoute {}
+    /// A step of a route.
+    public enum RouteStep {}
+    /// A talk about a pupil.
+    public enum Conversation {}
 }
 
 /// The key of a `District`.
@@ -89,3 +97,11 @@ public typealias JoinCodeID = ID<Kind.JoinCode>
 public typealias ShowingRequestID = ID<Kind.ShowingRequest>
 /// The key of an `Attachment`.
 public typealias AttachmentID = ID<Kind.Attachment>
+/// The key of a `Goal`.
+public typealias GoalID = ID<Kind.Goal>
+/// The key of a `LearningRoute`.
+public typealias LearningRouteID = ID<Kind.LearningRoute>
+/// The key of a `RouteStep`.
+public typealias RouteStepID = ID<Kind.RouteStep>
+/// The key of a `Conversation`.
+public typealias ConversationID = ID<Kind.Conversation>

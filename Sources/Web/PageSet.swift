@@ -70,6 +70,14 @@ struct PageSet: Sendable {
     let settings: Bound<SettingsPage>
     let audit: Bound<AuditPage>
     let views: Bound<ViewsPage>
+    let goals: Bound<GoalsPage>
+    let goalEdit: Bound<GoalEditPage>
+    let skills: Bound<SkillsPage>
+    let shared: Bound<SharedPage>
+    let route: Bound<RoutePage>
+    let routeStep: Bound<RouteStepPage>
+    let conversations: Bound<ConversationsPage>
+    let conversationEdit: Bound<ConversationEditPage>
 
     /// Compiles every template.
     ///
@@ -142,6 +150,14 @@ struct PageSet: Sendable {
         settings = try set.bind(SettingsPage.self)
         audit = try set.bind(AuditPage.self)
         views = try set.bind(ViewsPage.self)
+        goals = try set.bind(GoalsPage.self)
+        goalEdit = try set.bind(GoalEditPage.self)
+        skills = try set.bind(SkillsPage.self)
+        shared = try set.bind(SharedPage.self)
+        route = try set.bind(RoutePage.self)
+        routeStep = try set.bind(RouteStepPage.self)
+        conversations = try set.bind(ConversationsPage.self)
+        conversationEdit = try set.bind(ConversationEditPage.self)
         try set.checkAllUsed()
     }
 }

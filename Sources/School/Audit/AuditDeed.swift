@@ -41,6 +41,11 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     case registerConsent = "register_consent"
     case withdrawConsent = "withdraw_consent"
     case noteRemoval = "note_removal"
+    /// A pupil's goals, reflections and self-assessment.
+    case writeOwnPart = "write_own_part"
+    case assessSkills = "assess_skills"
+    case writeRoute = "write_route"
+    case noteConversation = "note_conversation"
     case changeConsentForm = "change_consent_form"
 
     // The board and its papers.
@@ -105,6 +110,10 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .withdrawConsent: "отзыв согласия"
         case .noteRemoval: "отметка о снятых копиях"
         case .changeConsentForm: "изменение текста согласия"
+        case .writeOwnPart: "цели и размышления ученика"
+        case .assessSkills: "взгляд на учебные умения"
+        case .writeRoute: "запись в образовательный маршрут"
+        case .noteConversation: "заметка о беседе"
         case .fillBoard: "заполнение доски"
         case .publishBoard: "публикация доски"
         case .issueCertificate: "выдача свидетельств"

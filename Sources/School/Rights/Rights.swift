@@ -52,7 +52,7 @@ public enum Rights {
     /// The relations in which a role may do an action.
     private static func grants(_ role: Role, _ action: Action) -> [Relation] {
         switch role {
-        case .student: family(action, own: .own)
+        case .student: action == .writeOwnPart ? [.own] : family(action, own: .own)
         case .guardian: action == .withdrawConsent ? [.ownChild] : family(action, own: .ownChild)
         case .subjectTeacher:
             switch action {
@@ -66,6 +66,7 @@ public enum Rights {
                 .registerConsents, .askToShow:
                 [.ownClass]
             case .editClassList: [.ownClass]
+            case .readOwnPart, .assessSkills, .writeRoute, .noteConversation, .readConversations: [.ownClass]
             case .readShown: [.sameSchool]
             default: []
             }
@@ -76,6 +77,7 @@ public enum Rights {
                 [.sameSchool]
             case .editClassList, .editConsentForms: [.sameSchool]
             case .readSchoolData, .exportRecord, .eraseRecord: [.sameSchool]
+            case .readConversations: [.sameSchool]
             default: []
             }
         case .head:
@@ -105,6 +107,7 @@ public enum Rights {
         switch action {
         case .readRecord, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide: [own]
         case .exportRecord: [own]
+        case .readOwnPart, .readFamilyConversations: [own]
         case .readShown: [.sameSchool]
         case .readBoard: [.sameClass]
         default: []

@@ -28,6 +28,9 @@ struct FolderPage: Page {
         },
         .list("papers") { page in page.record.papers.map { FolderFact($0) } },
         .list("consents") { page in page.record.consents.map { FolderFact($0) } },
+        .list("goals") { $0.record.growth.goalFacts }, .list("reflections") { $0.record.growth.reflectionFacts },
+        .list("skills") { $0.record.growth.skillFacts }, .list("steps") { $0.record.growth.routeFacts },
+        .list("talks") { $0.record.growth.talkFacts($0.record.student) },
     ]
 }
 

@@ -24,6 +24,7 @@ struct FolderRecord {
     let papers: [FolderPaper]
     let consents: [FolderConsent]
     let wishes: [FolderWish]
+    let growth: FolderGrowth
     let scans: [FolderScan]
 
     init(_ student: StudentRecord, _ context: Context) throws {
@@ -39,6 +40,7 @@ struct FolderRecord {
         papers = try records.folders.papers(of: student.id)
         consents = try records.folders.consents(of: student.id)
         wishes = try records.folders.wishes(of: student.id)
+        growth = try FolderGrowth(of: student.id, records)
         scans = try Self.scans(entries, records, context.site.database.files)
     }
 

@@ -48,6 +48,15 @@ struct Notice: Equatable {
         case settingsSaved
         case termsSaved
         case recordErased
+        case goalAdded
+        case goalSaved
+        case goalReached
+        case reflectionSaved
+        case skillsSaved
+        case ownPartShown
+        case ownPartKept
+        case routeSaved
+        case conversationSaved
     }
 
     let event: Event
@@ -111,6 +120,15 @@ struct Notice: Equatable {
         case .settingsSaved: "Настройки сохранены и уже действуют."
         case .termsSaved: "Учебные периоды сохранены."
         case .recordErased: "Данные уничтожены. Распечатайте акт и подшейте его."
+        case .goalAdded: "Цель записана. Удачи!"
+        case .goalSaved: "Цель сохранена."
+        case .goalReached: "Цель достигнута. Поздравляем!"
+        case .reflectionSaved: "Сохранено."
+        case .skillsSaved: "Ответы сохранены."
+        case .ownPartShown: "Теперь это могут прочитать одноклассники и их родители."
+        case .ownPartKept: "Теперь это видят только семья и классный руководитель."
+        case .routeSaved: "Маршрут сохранён. Прежнее осталось в истории."
+        case .conversationSaved: "Заметка сохранена."
         }
     }
 

@@ -34,6 +34,8 @@ struct StudentPage: Page {
     let thanks: String?
     /// The page that says who looked.
     let views: URLText?
+    /// «Что дальше», goals, route and talks; only on the page of the year that runs.
+    let growth: GrowthPart?
 
     static let template = "students/show"
     static let fields: [Field<StudentPage>] = [
@@ -45,6 +47,7 @@ struct StudentPage: Page {
         .url("consents") { $0.consents },
         .optionalURL("shown") { $0.shown }, .list("requests") { $0.requests }, .list("asks") { $0.asks },
         .optional("thanks") { $0.thanks }, .optionalURL("views") { $0.views },
+        .optionalObject("growth") { $0.growth },
         .flag("hasFilters") { !$0.filters.isEmpty },
         .flag("hasWishes") { !$0.wishes.isEmpty }, .flag("hasYears") { !$0.years.isEmpty },
     ]

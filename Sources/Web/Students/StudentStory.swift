@@ -61,7 +61,9 @@ struct StudentStory {
                     student, wishes, isAllowed: try access.may(.askToShow, about: student), refused: refused, context)
                 : [],
             thanks: isStaff ? try AskPart.thanks(for: .everything, nil, of: student.id, wishes, context) : nil,
-            views: try access.may(.readAudit, about: student) ? .path("students", path, "views") : nil)
+            views: try access.may(.readAudit, about: student) ? .path("students", path, "views") : nil,
+            growth: year == AcademicYear(containing: context.today)
+                ? try GrowthPart(of: student, access, context) : nil)
     }
 
     private var path: String { String(student.id.raw) }

@@ -11,7 +11,7 @@ struct RightsTests {
         .student: [
             .own: [
                 .readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide,
-                .exportRecord,
+                .exportRecord, .readOwnPart, .writeOwnPart, .readFamilyConversations,
             ],
             .ownChild: [.readShown, .readBoard], .ownClass: [.readShown], .taught: [.readShown],
             .sameClass: [.readShown, .readBoard], .sameSchool: [.readShown],
@@ -20,7 +20,7 @@ struct RightsTests {
             .ownChild: [
                 .readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide,
                 .withdrawConsent,
-                .exportRecord,
+                .exportRecord, .readOwnPart, .readFamilyConversations,
             ],
             .own: [.readShown, .readBoard], .ownClass: [.readShown], .taught: [.readShown],
             .sameClass: [.readShown, .readBoard], .sameSchool: [.readShown],
@@ -31,6 +31,7 @@ struct RightsTests {
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForClass,
                 .readBoard, .fillBoard, .publishBoard, .issueCertificates, .readNamedRating, .printCodeSheets,
                 .readAudit, .registerConsents, .editClassList, .askToShow,
+                .readOwnPart, .assessSkills, .writeRoute, .noteConversation, .readConversations,
             ],
             .own: [.readShown], .ownChild: [.readShown], .taught: [.readShown], .sameClass: [.readShown],
             .sameSchool: [.readShown],
@@ -40,7 +41,7 @@ struct RightsTests {
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .editClassList,
                 .editConsentForms,
-                .readSchoolData, .exportRecord, .eraseRecord,
+                .readSchoolData, .exportRecord, .eraseRecord, .readConversations,
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([
             .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit, .readSchoolData,

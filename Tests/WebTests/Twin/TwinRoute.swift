@@ -30,7 +30,7 @@ struct TwinRoute: Sendable {
     /// The objects that a parameter stands for, by name.
     static let parameters: Set<String> = [
         "class", "month", "student", "entry", "certificate", "code", "user", "teaching", "attachment", "request",
-        "consent", "withdrawal", "scope", "session",
+        "consent", "withdrawal", "scope", "session", "goal", "step", "conversation",
     ]
 
     /// The names of parameters of the pattern.
@@ -89,6 +89,18 @@ struct TwinRoute: Sendable {
         case "withdrawal":
             let consents = try school.records().consents.ofStudent(school.student(twin.child))
             return ["\(consents.compactMap(\.withdrawal).first?.raw ?? 900_007)"]
+        // The own parts, routes and talks are there on both sides, unless the child as a whole never was.
+        case "goal":
+            return try [twin.child, peer].map { pupil in
+                "\(try school.records().ownParts.goals(of: school.student(pupil)).first?.id.raw ?? 900_009)"
+            }
+        case "step":
+            let records = try school.records()
+            let route = try records.routes.ofStudent(school.student(twin.child)).first
+            return ["\(try route.flatMap { try records.routes.steps(of: $0.id).first }?.id.raw ?? 900_010)"]
+        case "conversation":
+            let talks = try school.records().conversations.ofStudent(school.student(twin.child), for: .staff)
+            return ["\(talks.first?.id.raw ?? 900_011)"]
         case "scope": return ["school", "distribution"]
         // Sessions are the viewer's own; this is nobody's.
         case "session": return ["900008"]

@@ -62,6 +62,9 @@ extension TwinCase {
         kind == .entry ? ["/classes/:class/certificates/:month/print"] : []
     }
 
+    /// What the pupils of a class show to each other: the staff meets there what the circle of the school does.
+    private var sharedByClass: Set<String> { kind == .fields ? [] : ["/classes/:class/shared"] }
+
     /// The audit log, which the staff alone may open: it tells its readers what they themselves were refused, and an
     /// address of nothing is no refusal.
     private static let auditLog: Set<String> = [
@@ -74,7 +77,7 @@ extension TwinCase {
         if Self.auditLog.contains(route.pattern), Self.readersOfAudit.contains(person) { return false }
         return switch standing(of: person) {
         case .inside: false
-        case .staff: route.method == "GET" && Self.openedForOthers.union(handedOver).contains(route.pattern)
+        case .staff: route.method == "GET" && Self.openedForOthers.union(handedOver).union(sharedByClass).contains(route.pattern)
         case .outside: true
         }
     }
