@@ -64,7 +64,7 @@ let package = Package(
         tests("Media", ["Media", "Support"]),
         tests("School", ["School"]),
         tests("Storage", ["Storage", "SQLite", "Support"]),
-        tests("Web", ["Web", "Support", "SQLite"]),
+        tests("Web", ["Web", "Support", "SQLite", "HTTP", "ZIP"]),
         tests("Commands", ["Commands", "SQLite", "Support"]),
     ]
 )

@@ -14,8 +14,10 @@ final class Context {
     let now: Int64
     /// Set by Site before a handler runs.
     var session: Session?
+    /// The line of the table that the address has met; nil before, and where it has met none.
+    var route: Route?
     /// What the audit log calls this request; the route's.
-    var deed = AuditDeed.read
+    var deed: AuditDeed { route?.deed ?? .read }
     /// What was given out and refused outside of transactions.
     let trail = Trail()
     /// Whether a transaction holds the entries of this request.

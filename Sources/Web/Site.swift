@@ -88,7 +88,7 @@ public final class Site: Sendable {
             response.fields.set(.allow, Response.methodNotAllowed(allowed).fields[.allow] ?? "GET")
             return response
         case .found(let route, let parameters):
-            (context.parameters, context.deed) = (parameters, route.deed)
+            (context.parameters, context.route) = (parameters, route)
             if route.door == .people {
                 guard let session = context.session else { throw Refusal.login }
                 guard !session.user.mustChangePassword || Routes.opensBeforePasswordChange(route.pattern) else {

@@ -23,6 +23,8 @@ struct CircleTests {
         case staffAlone
         /// The caller was given this very pupil, entry or paper by Access before.
         case givenByAccess
+        /// The circle `own`, where nothing is hidden: the folder of the pupil that Access gave with `exportRecord`.
+        case own
         /// Answers for the entries of one author: that person knows them.
         case ofItsAuthor
         /// Leaves wishes out by itself, for papers that are handed over before the class.
@@ -86,6 +88,9 @@ struct CircleTests {
         "RatingRepository.entryAddends": .staffAlone,
         "RatingRepository+Schools.schools": .sumsOfSchools,
         "RatingRepository+Schools.partlyHidden": .sumsOfSchools,
+        "FolderRepository.lines": .own,
+        "FolderRepository.papers": .own,
+        "FolderRepository.wishes": .own,
         "Transaction+Achievements.enter": .answersNobody,
         "Transaction+Achievements.addStep": .answersNobody,
         "Transaction+Attachments.attach": .answersNobody,
@@ -94,6 +99,11 @@ struct CircleTests {
         "Transaction+Boards.name": .answersNobody,
         "Transaction+Certificates.issue": .answersNobody,
         "Transaction+Discretion.hide": .answersNobody,
+        "Transaction+Erasure.eraseFiles": .answersNobody,
+        "Transaction+Erasure.release": .answersNobody,
+        "Transaction+Erasure.eraseBoards": .answersNobody,
+        "Transaction+Erasure.erasePapers": .answersNobody,
+        "Transaction+Erasure.eraseEntries": .answersNobody,
         "Transaction+Points.keepTotals": .answersNobody,
         "Database+Verification.kept": .answersNobody,
     ]

@@ -88,12 +88,16 @@ public struct AuditRepository {
             query.offset, row: Self.record)
     }
 
-    /// What did not succeed, for who sees no content: of the school, and of nobody's school (an unknown login).
+    /// What did not succeed, for who sees no content: of the school, and of nobody's school (an unknown login). Of what
+    /// it was about only accounts are told, and strangers to the school are left out: that something was there to be
+    /// refused is content (design 4.6).
     public func troubles(of school: SchoolID, _ query: AuditQuery) throws(SQLiteError) -> [AuditRecord] {
         try db.all(
             """
-            SELECT number, school_id, at, user_id, address, deed, object, object_id, student_id, class_id, result
+            SELECT number, school_id, at, user_id, address, deed, iif(object = 'account', object, ''),
+              iif(object = 'account', object_id, NULL), NULL, NULL, result
             FROM audit_entry WHERE (school_id = ?1 OR school_id IS NULL) AND at >= ?2 AND at < ?3
+              AND (school_id IS NULL OR user_id IS NULL OR user_id IN (SELECT id FROM user WHERE school_id = ?1))
               AND result <> 'done' AND (deed <> 'change_wish' OR result = 'refused')
               AND (?4 IS NULL OR user_id IN (SELECT value FROM json_each(?4))) AND (?5 IS NULL OR deed = ?5)
             ORDER BY at DESC, number DESC LIMIT ?6 OFFSET ?7

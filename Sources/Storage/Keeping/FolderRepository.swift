@@ -21,8 +21,8 @@ public struct FolderLine: Equatable, Sendable {
     public let month: Month
     /// The class of the board.
     public let classTitle: String
-    /// Which edition it stands in.
-    public let edition: Int
+    /// When it was first published with these words. Milliseconds UTC.
+    public let publishedAt: Int64
     /// The words.
     public let text: String
 }
@@ -83,18 +83,22 @@ public struct FolderRepository {
         }
     }
 
-    /// The lines about a pupil in every edition of every board, oldest first.
+    /// The published lines about a pupil, oldest first, each wording once: how many editions a board had, and which of
+    /// them the words stand in, is a matter of other pupils too.
     public func lines(of student: StudentID) throws(SQLiteError) -> [FolderLine] {
         try db.all(
             """
-            SELECT b.month, c.grade, c.letter, e.number, l.text
-            FROM board_edition_line l JOIN board_edition e ON e.id = l.edition_id JOIN board b ON b.id = e.board_id
-              JOIN school_class c ON c.id = b.class_id
-            WHERE l.student_id = ? ORDER BY b.month, e.number
+            SELECT month, grade, letter, published_at, text FROM (
+              SELECT b.month, c.grade, c.letter, e.number, e.published_at, l.text,
+                lag(l.text) OVER (PARTITION BY b.id ORDER BY e.number) AS earlier
+              FROM board_edition_line l JOIN board_edition e ON e.id = l.edition_id JOIN board b ON b.id = e.board_id
+                JOIN school_class c ON c.id = b.class_id
+              WHERE l.student_id = ?)
+            WHERE earlier IS NULL OR earlier <> text ORDER BY month, number
             """, student
         ) { row throws(SQLiteError) in
             FolderLine(
-                month: try row.month(0), classTitle: "\(row.int(1)) «\(row.text(2))»", edition: row.int(3),
+                month: try row.month(0), classTitle: "\(row.int(1)) «\(row.text(2))»", publishedAt: row.int64(3),
                 text: row.text(4))
         }
     }

@@ -25,7 +25,7 @@ extension Context {
         guard !isTraced, let user = session?.user else { return notes }
         switch error as? Refusal {
         case .notFound?:
-            return notes + (trail.refused.map { [note(.refused, about: $0)] } ?? [])
+            return notes + (route == nil ? [] : refusals(of: user))
         case .forged?:
             return notes + [note(.refused, about: AuditSubject(school: user.schoolID))]
         default: break
@@ -39,5 +39,15 @@ extension Context {
         // A redirect has shown nothing.
         guard (200..<300).contains(status) || status == 304 else { return notes }
         return notes + trail.read.map { note(.done, about: $0) }
+    }
+
+    /// A refusal reads alike whether the object exists or not, for everybody who may not know of it: an entry in the
+    /// log of the person's own school. That it was about something stands beside it for the readers of content there,
+    /// and in an entry of its own in the log of another school.
+    private func refusals(of user: UserRecord) -> [AuditNote] {
+        let whole = note(.refused, about: AuditSubject(school: user.schoolID))
+        guard let refused = trail.refused, refused.school != nil else { return [whole] }
+        let told = note(.refused, about: refused)
+        return refused.school == user.schoolID ? [told] : [whole, told]
     }
 }

@@ -55,9 +55,12 @@ struct FolderTables {
 
     private static func lines(_ record: FolderRecord) -> FolderTables {
         table(
-            "строки досок", ["Месяц", "Класс", "Издание", "Текст"],
+            "строки досок", ["Месяц", "Класс", "Опубликовано", "Текст"],
             record.lines.map {
-                [.text(RussianDate.month($0.month)), .text($0.classTitle), .integer($0.edition), .text($0.text)]
+                [
+                    .text(RussianDate.month($0.month)), .text($0.classTitle),
+                    .day(record.site.day(of: $0.publishedAt)), .text($0.text),
+                ]
             })
     }
 

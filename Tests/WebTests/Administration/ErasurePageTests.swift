@@ -132,6 +132,20 @@ struct FolderTests {
         #expect(text.contains("&lt;script&gt;") && text.contains(";'=1+1;"))
     }
 
+    @Test("a second edition of the board that others caused leaves no trace; own new words stand beside the old ones")
+    func editions() throws {
+        try site.school.fillBoard(TestSchool.lines)
+        try site.school.publishBoard()
+        let before = bytes(try site.get(path, as: .guardian))
+        try site.school.fillBoard(["akimov": "Победил в споре"])
+        try site.school.publishBoard(reason: "Новая победа")
+        #expect(bytes(try site.get(path, as: .guardian)) == before)
+        try site.school.fillBoard(["semyonova": "Спела на концерте"])
+        try site.school.publishBoard(reason: "Новая песня")
+        let text = String(decoding: bytes(try site.get(path, as: .guardian)), as: UTF8.self)
+        #expect(text.contains("Победила на олимпиаде") && text.contains("Спела на концерте"))
+    }
+
     @Test("a draft of a teacher is not in the family's folder")
     func draft() throws {
         _ = try site.school.enter("semyonova", site.school.event("Черновик года", day: 3), .winner, state: .draft)

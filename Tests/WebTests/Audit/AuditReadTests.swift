@@ -67,14 +67,41 @@ struct AuditReadTests {
             try read("/classes/\(school.class7A.raw)/boards/2026-10", as: .classTeacher) == [row(.read, .classTeacher)])
     }
 
-    @Test("I54. a foreign reader leaves a refused entry; an object that is not there leaves none")
+    @Test("I54. a foreign reader leaves a refused entry, in the log of the own school too")
     func foreign() throws {
         let card = "/students/\(semyonova.raw)"
         #expect(try read(card, as: .otherTeacher) == [row(.read, .otherTeacher, .refused, student: semyonova)])
         #expect(try read(card, as: .otherGuardian) == [row(.read, .otherGuardian, .refused, student: semyonova)])
-        #expect(try read(card, as: .foreignDeputy) == [row(.read, .foreignDeputy, .refused, student: semyonova)])
-        #expect(try read("/students/999999", as: .otherTeacher).isEmpty)
+        #expect(
+            try read(card, as: .foreignDeputy) == [
+                aboutNothing(.foreignDeputy), row(.read, .foreignDeputy, .refused, student: semyonova),
+            ])
         #expect(try read(card, as: .guest).isEmpty)
+    }
+
+    @Test("I54. for who may not know what exists, the log of a refusal is that of an address of nothing")
+    func alike() throws {
+        let absent = "/students/999999"
+        #expect(try read(absent, as: .otherTeacher) == [aboutNothing(.otherTeacher)])
+        #expect(try read(absent, as: .foreignDeputy) == [aboutNothing(.foreignDeputy)])
+        #expect(try read("/no/such/page", as: .otherTeacher).isEmpty)
+        func told(_ path: String, _ reader: TestSchool.Person) throws -> String {
+            let site = try TestSite()
+            for person in [TestSchool.Person.otherGuardian, .foreignDeputy] { _ = try site.get(path, as: person) }
+            _ = try site.log()
+            return try site.get("/audit", as: reader).text + site.get("/audit/file", as: reader).text
+        }
+        for reader in [TestSchool.Person.administrator, .foreignDeputy] {
+            let told = try (exists: told("/students/\(semyonova.raw)", reader), absent: told(absent, reader))
+            #expect(told.exists == told.absent, "\(reader)")
+            #expect(told.exists.contains("отказано"), "\(reader)")
+        }
+        #expect(try told("/students/\(semyonova.raw)", .deputy).contains("Семёнова"))
+    }
+
+    private func aboutNothing(_ person: TestSchool.Person) -> LoggedDeed {
+        LoggedDeed(
+            deed: "read", result: "refused", user: school.user(person).raw, student: nil, schoolClass: nil, object: "")
     }
 
     @Test("I53. prints, exports and looking at the log have deeds of their own")

@@ -37,9 +37,11 @@ struct AuditRouteTests {
             let place = "\(row.pattern) as \(person): \(status), \(entries)"
             switch status {
             case 404:
-                #expect(entries.map(\.result) == ["refused"], "\(place)")
-                #expect(entries.map(\.deed) == [Self.deed(row)], "\(place)")
-                #expect(entries.map(\.user) == [user], "\(place)")
+                // Who is of another school leaves one in the log there, too.
+                #expect((person.isOfAnotherSchool ? 1...2 : 1...1).contains(entries.count), "\(place)")
+                #expect(Set(entries.map(\.result)) == ["refused"], "\(place)")
+                #expect(Set(entries.map(\.deed)) == [Self.deed(row)], "\(place)")
+                #expect(Set(entries.map(\.user)) == [user], "\(place)")
             case 200, 303:
                 // A guest is sent to the login page.
                 if person == .guest {
@@ -101,4 +103,8 @@ struct AuditRouteTests {
             """
         ) { $0.int64(0) }
     }
+}
+
+extension TestSchool.Person {
+    fileprivate var isOfAnotherSchool: Bool { self == .foreignDeputy || self == .district }
 }

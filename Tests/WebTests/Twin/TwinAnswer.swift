@@ -1,7 +1,9 @@
 // An answer in the form in which two are compared: the status, every header field and every byte of the body, with the
 // ids of entries and papers replaced by the names of what they stand for. Nothing else is changed, so numbers that people
-// read (of papers, editions, rows, counts) stay as they are.
+// read (of papers, editions, rows, counts) stay as they are. Of an archive the files are compared, names included; a file
+// from the store is read.
 import Foundation
+import HTTP
 import SQLite
 import Support
 
@@ -35,9 +37,18 @@ enum TwinAnswer {
     static func canonical(_ answer: Answer, on side: TwinSide) throws -> [UInt8] {
         var head = "\(answer.status)\n"
         for field in answer.response.fields.lines { head += "\(field.name): \(field.value)\n" }
-        let whole = Array((head + "\n" + answer.text).utf8)
+        let whole = Array((head + "\n").utf8) + (try body(of: answer.response))
         guard places.contains(where: { find($0.prefix, in: Data(whole), from: 0) != nil }) else { return whole }
         return named(whole, by: try names(of: side))
+    }
+
+    private static func body(of response: Response) throws -> [UInt8] {
+        switch response.body {
+        case .empty: []
+        case .bytes(let bytes): TwinArchive(bytes)?.text ?? bytes
+        case .shared(let shared): Array(shared.bytes[shared.range])
+        case .file(let path, let range): Array(try Data(contentsOf: URL(fileURLWithPath: path))[range])
+        }
     }
 
     private static func find(_ needle: [UInt8], in bytes: Data, from start: Int) -> Int? {

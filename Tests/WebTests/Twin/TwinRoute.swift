@@ -30,7 +30,7 @@ struct TwinRoute: Sendable {
     /// The objects that a parameter stands for, by name.
     static let parameters: Set<String> = [
         "class", "month", "student", "entry", "certificate", "code", "user", "teaching", "attachment", "request",
-        "consent", "withdrawal", "scope", "session", "goal", "step", "conversation",
+        "consent", "withdrawal", "scope", "session", "erasure", "goal", "step", "conversation",
     ]
 
     /// The names of parameters of the pattern.
@@ -104,6 +104,8 @@ struct TwinRoute: Sendable {
         case "scope": return ["school", "distribution"]
         // Sessions are the viewer's own; this is nobody's.
         case "session": return ["900008"]
+        // Nobody's record was destroyed.
+        case "erasure": return ["900009"]
         case "attachment":
             return try [side.hiddenEntry, side.peerEntry].map { entry in
                 "\(try school.records().attachments.standing(of: entry).first?.id.raw ?? 900_004)"
