@@ -79,6 +79,7 @@ struct CircleTests {
         "RouteRepository.entries": .givenByAccess,
         "ConversationRepository.ofStudent": .givenByAccess,
         "ConversationRepository.find": .givenByAccess,
+        "Transaction+Routes.addVersion": .answersNobody,
         "Transaction+GrowthErasure.eraseGrowth": .answersNobody,
         "Transaction+GrowthErasure.eraseGoals": .answersNobody,
         "Transaction+GrowthErasure.eraseReflections": .answersNobody,

@@ -89,6 +89,7 @@ extension DemoBuilder {
                 if isShown {
                     try addShownPeople(schoolClass, pupils, history)
                     try addReads(of: pupils[0].id, in: schoolClass, by: teacher)
+                    try addGrowth(pupils, teacher, history)
                 }
             }
         }

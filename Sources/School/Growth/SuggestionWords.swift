@@ -16,7 +16,8 @@ public struct SuggestionWords: Hashable, Sendable {
         case .speak:
             SuggestionWords(
                 headline: "Расскажите, что нового",
-                text: "Новостей давно не было. Может быть, есть дело, о котором ещё не рассказали? Подойдёт и небольшое.")
+                text:
+                    "Новостей давно не было. Может быть, есть дело, о котором ещё не рассказали? Подойдёт и небольшое.")
         case .rest:
             SuggestionWords(
                 headline: "Можно и отдохнуть",

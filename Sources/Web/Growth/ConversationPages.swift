@@ -110,11 +110,11 @@ struct ConversationFields: Fields {
 struct ConversationEditPage: Page {
     let frame: Frame
     let student: StudentRecord
-    let fields: ConversationFields
+    let form: ConversationFields
 
     static let template = "growth/conversation"
     static let fields: [Field<ConversationEditPage>] = [
         .object("frame") { $0.frame }, .url("back") { ConversationsPage.address($0.student.id) },
-        .text("name") { $0.student.name.lastFirst }, .object("form") { $0.fields },
+        .text("name") { $0.student.name.lastFirst }, .object("form") { $0.form },
     ]
 }

@@ -85,7 +85,7 @@ enum ConversationsController {
         let teachers = try subjectTeachers(of: student, besides: record, context.records, on: context.today)
         let page = ConversationEditPage(
             frame: try Frame("Беседа", context, way: .schoolClass), student: student,
-            fields: ConversationFields(
+            form: ConversationFields(
                 form, .path("conversations", String(record.id.raw)), student, teachers, today: context.today))
         return context.render(\.conversationEdit, page, status: status)
     }

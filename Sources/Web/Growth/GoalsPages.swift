@@ -28,7 +28,8 @@ struct GoalsPage: Page {
         .object("frame") { $0.frame }, .object("back") { $0.back }, .text("title") { $0.title },
         .list("tabs") { $0.tabs }, .list("terms") { $0.terms }, .text("termTitle") { $0.termTitle },
         .list("goals") { $0.goals }, .optional("emptyWords") { $0.emptyWords }, .optionalObject("form") { $0.form },
-        .text("learnedTitle") { $0.learnedTitle }, .list("reflections") { $0.reflections }, .flag("hasReflections") { !$0.reflections.isEmpty },
+        .text("learnedTitle") { $0.learnedTitle }, .list("reflections") { $0.reflections },
+        .flag("hasReflections") { !$0.reflections.isEmpty },
         .list("silentDeeds") { $0.silentDeeds }, .flag("hasSilentDeeds") { !$0.silentDeeds.isEmpty },
         .optionalURL("shared") { $0.shared },
     ]
@@ -128,7 +129,7 @@ struct GoalRow: Fields {
     static let fields: [Field<GoalRow>] = [
         .text("text") { $0.goal.text }, .text("state") { $0.goal.state.title },
         .text("tone") { $0.goal.state == .reached ? "tag-good" : $0.goal.state == .active ? "tag-sun" : "" },
-        .text("stateKey") { $0.goal.state.rawValue }, .number("version") { $0.goal.version },
+        .number("version") { $0.goal.version },
         .optional("direction") { $0.goal.direction?.key }, .text("directionKey") { $0.goal.direction?.key ?? "" },
         .text("directionTitle") { Sentence.beginning($0.goal.direction?.title ?? "") },
         .object("showing") { $0.showing }, .optionalURL("edit") { $0.edit }, .optionalURL("update") { $0.update },

@@ -51,7 +51,8 @@ struct ReflectionPart: Fields {
     let problem: String?
 
     static let fields: [Field<ReflectionPart>] = [
-        .text("title") { $0.title }, .text("text") { $0.text }, .flag("hasText") { !$0.text.isEmpty }, .object("showing") { $0.showing },
+        .text("title") { $0.title }, .text("text") { $0.text }, .flag("hasText") { !$0.text.isEmpty },
+        .object("showing") { $0.showing },
         .optionalURL("address") { $0.address }, .number("version") { $0.version },
         .optional("problem") { $0.problem }, .number("limit") { _ in OwnWords.passage },
     ]

@@ -13,7 +13,7 @@ struct RoutePage: Page {
     let route: RouteView?
     /// What the page says where there is no route yet.
     let emptyWords: String?
-    let goalForm: GoalForm?
+    let aimForm: AimForm?
     let stepForm: NewStep?
     let earlier: [RouteView]
 
@@ -21,19 +21,19 @@ struct RoutePage: Page {
     static let fields: [Field<RoutePage>] = [
         .object("frame") { $0.frame }, .object("back") { $0.back }, .list("tabs") { $0.tabs },
         .text("yearTitle") { $0.yearTitle }, .optionalObject("route") { $0.route },
-        .optional("emptyWords") { $0.emptyWords }, .optionalObject("goalForm") { $0.goalForm },
+        .optional("emptyWords") { $0.emptyWords }, .optionalObject("aimForm") { $0.aimForm },
         .optionalObject("stepForm") { $0.stepForm }, .list("earlier") { $0.earlier },
         .flag("hasEarlier") { !$0.earlier.isEmpty },
     ]
 
     /// The form of where the route leads.
-    struct GoalForm: Fields {
+    struct AimForm: Fields {
         let address: URLText
         let version: Int
         let text: String
         let problem: String?
 
-        static let fields: [Field<GoalForm>] = [
+        static let fields: [Field<AimForm>] = [
             .url("address") { $0.address }, .number("version") { $0.version }, .text("text") { $0.text },
             .optional("problem") { $0.problem }, .number("limit") { _ in OwnWords.passage },
             .flag("isOpen") { $0.version == 0 || $0.problem != nil },
@@ -79,9 +79,9 @@ struct RoutePage: Page {
             : mayWrite
                 ? "Маршрута на этот год пока нет. Напишите, куда он ведёт, — шаги добавятся следом."
                 : "Маршрута на этот год нет. Его составляет классный руководитель вместе с учеником."
-        goalForm =
+        aimForm =
             mayWrite
-            ? GoalForm(
+            ? AimForm(
                 address: .path("students", path, "route"), version: present?.version ?? 0,
                 text: goal?.text ?? present?.goal ?? "", problem: goal?.problem) : nil
         stepForm =
@@ -99,7 +99,7 @@ struct RouteView: Fields {
     let history: [Change]
 
     static let fields: [Field<RouteView>] = [
-        .text("yearTitle") { $0.yearTitle }, .text("goal") { $0.goal }, .list("steps") { $0.steps },
+        .text("yearTitle") { $0.yearTitle }.unusedAllowed, .text("goal") { $0.goal }, .list("steps") { $0.steps },
         .flag("hasSteps") { !$0.steps.isEmpty }, .list("history") { $0.history },
         .flag("hasHistory") { !$0.history.isEmpty },
     ]

@@ -8,9 +8,11 @@ struct GrowthValueTests {
     func skills() {
         let counts = SkillGroup.allCases.map { group in UniversalSkill.allCases.count { $0.group == group } }
         #expect(counts == [5, 4, 4])
-        #expect(UniversalSkill.allCases.map(\.group) == SkillGroup.allCases.flatMap { group in
-            UniversalSkill.allCases.filter { $0.group == group }.map(\.group)
-        })
+        #expect(
+            UniversalSkill.allCases.map(\.group)
+                == SkillGroup.allCases.flatMap { group in
+                    UniversalSkill.allCases.filter { $0.group == group }.map(\.group)
+                })
         #expect(Set(UniversalSkill.allCases.map(\.title)).count == 13)
         #expect(UniversalSkill.allCases.first?.title == "Целеполагание")
         #expect(UniversalSkill.allCases.last?.title == "Создание текстов различных типов, стилей и видов")

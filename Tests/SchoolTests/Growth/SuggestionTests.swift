@@ -89,9 +89,10 @@ struct SuggestionTests {
             deed(3, "sport", .intermunicipal, .winner), deed(10, "sport", .municipal, .winner), deed(4, "arts"),
         ]
         #expect(suggestions(between) == [.nextLevel(direction: "sport", level: .regional)])
-        #expect(Level.allCases.map(\.next) == [
-            .school, .municipal, .regional, .regional, .national, .national, .international, nil,
-        ])
+        #expect(
+            Level.allCases.map(\.next) == [
+                .school, .municipal, .regional, .regional, .national, .national, .international, nil,
+            ])
     }
 
     @Test("of two directions the higher level is named, then the newer success")

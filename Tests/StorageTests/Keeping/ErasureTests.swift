@@ -87,7 +87,8 @@ struct ErasureTests {
                 let first = NewAchievement(
                     student: student.id, event: alone, outcome: .winner, placeText: "место \(mark)",
                     documentKind: .diploma, state: .verifiedByClass)
-                let id = try tx.enter(first, school: school.school, by: school.user(.classTeacher), at: now, knowing: nil)
+                let id = try tx.enter(
+                    first, school: school.school, by: school.user(.classTeacher), at: now, knowing: nil)
                 let second = NewAchievement(
                     student: student.id, event: shared, outcome: .participant, placeText: mark, documentKind: nil,
                     state: .verifiedByClass)
