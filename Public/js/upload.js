@@ -2,11 +2,11 @@
  * Photos of papers are made smaller before they are sent, so that a telephone does not wait for ten megabytes, and a
  * reduced picture for lists goes with them. Without this script the form sends the photo as it is.
  * Rules: a file is replaced only by one that is smaller; documents and what cannot be drawn go as they are;
- * no text is typed into the page except the progress; the answer of the server is shown as it came.
+ * no text is typed into the page except the progress (what may go wrong stands in it, hidden); the answer of the server is shown as it came.
  *
  *   <form data-upload><input type="file" name="paper">
  *     <div class="upload-progress" hidden><progress max="100"></progress><output></output></div></form>
- *   data-keep on the input: the file is not made smaller
+ *   data-largest on the input: bytes; a file above it is not sent, and [data-too-large] beside it is shown
  */
 "use strict";
 
@@ -43,6 +43,16 @@
     } finally {
       picture.close();
     }
+  };
+
+  /** Whether a file is larger than its field takes; the field then says so. */
+  const isTooLarge = (input, paper) => {
+    const isOver = paper.size > Number(input.dataset.largest ?? Infinity);
+    const words = input.closest(".field")?.querySelector("[data-too-large]");
+    if (words) words.hidden = !isOver;
+    input.setAttribute("aria-invalid", String(isOver));
+    if (isOver) input.focus();
+    return isOver;
   };
 
   const send = (form, body, show) => new Promise((done, failed) => {
@@ -94,6 +104,11 @@
       if (event.submitter?.name) body.append(event.submitter.name, event.submitter.value);
       for (const input of inputs) {
         const { paper, preview } = await parts(input.files[0]);
+        if (isTooLarge(input, paper)) {
+          if (button) button.disabled = false;
+          if (box) box.hidden = true;
+          return;
+        }
         body.set(input.name, paper, "paper");
         if (preview) body.set(`${input.name}_preview`, preview, "preview");
       }

@@ -73,7 +73,8 @@ extension SQLiteError {
     }
 
     /// Describes the last failure on `handle`; `compiling` when no statement was running, so no value was near.
-    init(code extended: Int32, handle: OpaquePointer?, sql: String, compiling: Bool = false) {
+    init(code reported: Int32, handle: OpaquePointer?, sql: String, compiling: Bool = false) {
+        let extended = Self.isOutOfRoom(reported) ? SQLITE_FULL : reported
         let code = extended & 0xFF
         // Messages of these classes name tables, columns and SQL words only. The test
         // "a value in a message of SQLite is replaced" holds it: json_extract puts its argument into the message.
@@ -98,6 +99,7 @@ enum ExtendedCode {
     static let notNull = SQLITE_CONSTRAINT | 5 << 8
     static let primaryKey = SQLITE_CONSTRAINT | 6 << 8
     static let unique = SQLITE_CONSTRAINT | 8 << 8
+    static let write = SQLITE_IOERR | 3 << 8
 }
 
 extension SQLiteError: CustomStringConvertible {

@@ -55,6 +55,11 @@ extension Database {
     /// Whether an error means that the machine is busy and the same request may be sent again.
     public static func isBusy(_ error: any Error) -> Bool { (error as? SQLiteError)?.isBusy ?? false }
 
+    /// Whether an error means that there is no room to write.
+    public static func isFull(_ error: any Error) -> Bool {
+        (error as? SQLiteError)?.isFull ?? false || (error as? FileStoreError) == .full
+    }
+
     /// An error as the log may have it: names of tables and codes, never a value.
     public static func describe(_ error: any Error) -> String {
         (error as? SQLiteError)?.description ?? (error as? FileStoreError)?.description

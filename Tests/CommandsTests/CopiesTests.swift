@@ -1,11 +1,11 @@
 // backup, restore, verify: a copy is whole, checkable without the program, and a damaged one is noticed.
 import Foundation
-import SQLite
 import Storage
 import Support
 import Testing
 
 @testable import Commands
+@testable import SQLite
 
 @Suite("backup, restore, verify")
 struct CopiesTests {
@@ -36,6 +36,30 @@ struct CopiesTests {
         #expect(before == after)
         #expect(before.achievements > 0)
         withExtendedLifetime(owner) {}
+    }
+
+    @Test(
+        "a copy of an older version verifies, is copied, comes back and is brought to the newest schema",
+        arguments: ["database-0004.sql", "database-0011.sql"])
+    func olderCopy(dump: String) throws {
+        let old = directory.file("old")
+        try FileSystem.makeDirectory(old)
+        let connection = try Connection(path: old + "/doska.sqlite", mode: .create)
+        try connection.run("PRAGMA foreign_keys = OFF")
+        try connection.execute(text: String(decoding: try Checkout.corpus(dump), as: UTF8.self))
+        try connection.close()
+        let verified = doska("verify", "--data", old)
+        #expect(verified.code == 0, "\(verified.text)")
+        let copied = doska("backup", copy, "--data", old)
+        #expect(copied.code == 0, "\(copied.text)")
+        let back = directory.file("back")
+        let restored = doska("restore", copy, "--data", back)
+        #expect(restored.code == 0, "\(restored.text)")
+        #expect(doska("verify", "--data", back).code == 0)
+        let version = try Connection(path: back + "/doska.sqlite", mode: .readOnly).first("PRAGMA user_version") {
+            $0.int(0)
+        }
+        #expect((version ?? 0) > 11)
     }
 
     @Test("the manifest is what sha256sum checks, and the copy is for its owner alone")

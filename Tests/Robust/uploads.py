@@ -5,27 +5,17 @@
 
 Each test has a school of its own on a free port. After each fault the site is started again and asked: what was
 acknowledged is there, nothing half-done is linked, and `doska verify` names every file that is left over.
-A full disk is a largest size of files (RLIMIT_FSIZE), which needs no rights; the errno differs, the way is the same.
-DOSKA_PROGRAM names another build of doska than .build/debug/doska.
 """
-import http.client
 import os
 import re
-import resource
-import shutil
 import signal
 import socket
 import struct
-import subprocess
 import sys
-import tempfile
 import time
-import urllib.parse
 import zlib
 
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PROGRAM = os.environ.get("DOSKA_PROGRAM", os.path.join(ROOT, ".build", "debug", "doska"))
-MEGABYTE = 1024 * 1024
+from school import MEGABYTE, Person, School, run
 
 
 def png(size, seed):
@@ -42,129 +32,13 @@ def png(size, seed):
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
 
 
-class School:
-    """The demo school with its site, started and stopped as a test needs it."""
+class Parent(Person):
+    """A parent with a child at the school, and the form of a new entry."""
 
-    template = None
-
-    def __init__(self):
-        self.top = tempfile.mkdtemp(prefix="doska-uploads-")
-        self.data = os.path.join(self.top, "data")
-        if School.template:
-            shutil.copytree(School.template, self.data)
-        self.process = None
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.stop(signal.SIGKILL)
-        shutil.rmtree(self.top, ignore_errors=True)
-
-    def start(self):
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-
-        # Over the largest size a write fails only where the signal is ignored; else it ends the process.
-        def ignore():
-            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-
-        self.process = subprocess.Popen(
-            [PROGRAM, "serve", "--data", self.data, "--demo", "--port", str(self.port), "--loops", "1"],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT, preexec_fn=ignore, restore_signals=False)
-        for _ in range(3000):
-            assert self.process.poll() is None, "the site ended at once"
-            try:
-                socket.create_connection(("127.0.0.1", self.port), 1).close()
-                return self
-            except OSError:
-                time.sleep(0.02)
-        raise AssertionError("the site does not start")
-
-    def stop(self, how=signal.SIGTERM):
-        if self.process and self.process.poll() is None:
-            self.process.send_signal(how)
-            self.process.wait(20)
-
-    def verify(self, *more):
-        done = subprocess.run([PROGRAM, "verify", "--data", self.data, *more], capture_output=True, text=True, cwd=ROOT)
-        assert done.returncode == 0, done.stderr
-        return done.stdout
-
-    def files(self):
-        """Every file below the store, as `doska verify` writes its path."""
-        found = []
-        for folder, _, names in os.walk(os.path.join(self.data, "attachments")):
-            found += [os.path.relpath(os.path.join(folder, name), self.data) for name in names]
-        return sorted(found)
-
-    def spooled(self):
-        """Bytes of the files without a name that the site holds: bodies on their way in."""
-        total, folder = 0, f"/proc/{self.process.pid}/fd"
-        for number in os.listdir(folder):
-            try:
-                if "(deleted)" in os.readlink(f"{folder}/{number}"):
-                    total += os.stat(f"{folder}/{number}").st_size
-            except OSError:
-                pass
-        return total
-
-    def memory(self):
-        """Bytes that are resident."""
-        with open(f"/proc/{self.process.pid}/statm") as file:
-            return int(file.read().split()[1]) * resource.getpagesize()
-
-
-class Person:
-    """A parent at the site, with the cookie and the token of the forms."""
-
-    def __init__(self, school, login="parent"):
-        self.school, self.cookies = school, {}
-        page = self.get("/login").decode()
-        fields = {"login": login, "password": "demo-demo", "token": self.token_of(page)}
-        status, _ = self.ask("POST", "/session", urllib.parse.urlencode(fields).encode(),
-                             {"Content-Type": "application/x-www-form-urlencoded"})
-        assert status == 303, f"log in: {status}"
-        home = self.get("/home").decode()
-        self.student = re.search(r'href="/students/(\d+)', home)[1]
-        self.token = self.token_of(self.get(f"/students/{self.student}/entries/new").decode())
-
-    @staticmethod
-    def token_of(page):
-        return re.search(r'name="token" value="([^"]+)"', page)[1]
-
-    def ask(self, method, path, body=None, fields=None):
-        connection = http.client.HTTPConnection("127.0.0.1", self.school.port, timeout=60)
-        try:
-            connection.request(method, path, body, {**(fields or {}), **self.cookie()})
-            answer = connection.getresponse()
-            content = answer.read()
-            for name, value in answer.getheaders():
-                if name.lower() == "set-cookie":
-                    key, _, rest = value.partition("=")
-                    self.cookies[key] = rest.partition(";")[0]
-            self.location = answer.getheader("Location") or ""
-            return answer.status, content
-        finally:
-            connection.close()
-
-    def cookie(self):
-        return {"Cookie": "; ".join(f"{key}={value}" for key, value in self.cookies.items())} if self.cookies else {}
-
-    def get(self, path):
-        status, content = self.ask("GET", path)
-        assert status == 200, f"{path}: {status}"
-        return content
-
-    def form(self, fields, paper=None):
-        """A multipart body and its field."""
-        body = b""
-        for name, value in {"token": self.token, **fields}.items():
-            body += f'--limit\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
-        if paper is not None:
-            body += b'--limit\r\nContent-Disposition: form-data; name="paper"; filename="photo"\r\n\r\n' + paper + b"\r\n"
-        return body + b"--limit--\r\n", {"Content-Type": "multipart/form-data; boundary=limit"}
+    def __init__(self, school):
+        super().__init__(school, "parent")
+        self.student = re.search(r'href="/students/(\d+)', self.get("/home").decode())[1]
+        self.token = self.token_of(self.get(f"/students/{self.student}/entries/new"))
 
     def add(self, title, paper=None):
         """A new entry, with a paper; gives the status."""
@@ -184,7 +58,7 @@ class Person:
 def endless_body():
     """G41: a body of a gigabyte in chunks is refused while it comes, and takes neither memory nor disk"""
     with School().start() as school:
-        person = Person(school)
+        person = Parent(school)
         path = f"/students/{person.student}/entries"
         memory = school.memory()
         with socket.create_connection(("127.0.0.1", school.port), 20) as connection:
@@ -226,10 +100,10 @@ def killed_while_sending():
         paper = png(9 * MEGABYTE, 2)
         with School().start() as other:
             # The same body, not interrupted, is an entry: what follows is about the interruption alone.
-            assert Person(other).add("Прерванное", paper) == 303, "a paper of nine megabytes is not taken"
+            assert Parent(other).add("Прерванное", paper) == 303, "a paper of nine megabytes is not taken"
         for attempt in range(6):
             school.start()
-            person = Person(school)
+            person = Parent(school)
             assert person.add(f"Целое {attempt}", png(200_000 + attempt, attempt)) == 303
             acknowledged.append((f"Целое {attempt}", person.papers()))
             body, fields = person.form({"short": "1", "title": f"Прерванное {attempt}", "date": "2026-09-15",
@@ -255,7 +129,7 @@ def killed_while_sending():
             whole = int(re.search(r"Документов на месте: (\d+)", told)[1])
             assert whole + known == len(leftovers), f"{len(leftovers)} files, {whole} known, told:\n{told}"
         school.start()
-        person = Person(school)
+        person = Parent(school)
         titles = person.titles()
         for title, papers in acknowledged:
             assert title in titles and papers, title
@@ -270,14 +144,14 @@ def killed_while_sending():
 def full_disk():
     """G47: with no space for a file the answer is 507, nothing is saved, the site lives and goes on when there is space"""
     with School().start() as school:
-        person = Person(school)
+        person = Parent(school)
         assert person.add("До полного диска", png(300_000, 3)) == 303
         before = school.files()
         # A large body meets the limit while it is spooled, a small one when its paper is written.
         for number, (largest, size) in enumerate([(MEGABYTE, 9 * MEGABYTE), (100_000, 200_000)]):
-            limit_files(school, largest)
+            school.limit_files(largest)
             status = person.add(f"Не влезло {number}", png(size, 4 + number))
-            limit_files(school, resource.RLIM_INFINITY)
+            school.limit_files()
             assert status == 507, f"{size} bytes: {status}"
             assert school.process.poll() is None, "the site ended"
             assert f"Не влезло {number}" not in person.titles(), "an entry without its paper"
@@ -290,29 +164,5 @@ def full_disk():
         assert "лишний" not in told and "недописанный" not in told, told
 
 
-def limit_files(school, largest):
-    """Sets the largest size of the files that the running site may write."""
-    hard = resource.prlimit(school.process.pid, resource.RLIMIT_FSIZE)[1]
-    resource.prlimit(school.process.pid, resource.RLIMIT_FSIZE, (largest, hard))
-
-
-def main():
-    tests = [endless_body, killed_while_sending, full_disk]
-    passed = failed = 0
-    with School() as first:
-        first.start().stop()
-        School.template = first.data
-        for test in tests:
-            try:
-                test()
-                passed += 1
-                print(f"ok   {test.__doc__}")
-            except AssertionError as error:
-                failed += 1
-                print(f"FAIL {test.__doc__}: {error}")
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run([endless_body, killed_while_sending, full_disk]))

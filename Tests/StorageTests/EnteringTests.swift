@@ -41,7 +41,8 @@ struct EnteringTests {
     func batchIsOneByOne() throws {
         let (together, apart) = (try TestSchool(), try TestSchool())
         let ids = try together.database.write { [all = batch(together), together] in
-            try $0.enter(all, school: together.school, by: together.user(.classTeacher), at: TestSchool.now, knowing: nil)
+            try $0.enter(
+                all, school: together.school, by: together.user(.classTeacher), at: TestSchool.now, knowing: nil)
         }
         #expect(ids.count == 3)
         #expect(Set(ids).count == 3)
@@ -72,7 +73,8 @@ struct EnteringTests {
         ]
         let enter = {
             try school.database.write {
-                try $0.enter(all, school: school.school, by: school.user(.classTeacher), at: TestSchool.now, knowing: nil)
+                try $0.enter(
+                    all, school: school.school, by: school.user(.classTeacher), at: TestSchool.now, knowing: nil)
             }
         }
         #expect(try enter().map { $0 == nil } == [false, true, false, false])

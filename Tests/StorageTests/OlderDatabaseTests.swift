@@ -35,6 +35,13 @@ struct OlderDatabaseTests {
         #expect((before["student"] ?? 0) > 0 && (before["achievement"] ?? 0) > 0 && (before["board_line"] ?? 0) > 0)
         try old.close()
 
+        // Before the program has brought it there, as a backup lies; and verifying has changed nothing.
+        let asItLies = FileManager.default.contents(atPath: path)
+        let early = try Database.verify(path)
+        #expect(early.isWhole, "\(early)")
+        #expect(early.achievements == before["achievement"])
+        #expect(FileManager.default.contents(atPath: path) == asItLies)
+
         let database = try Database(path: path)
         let now = try Connection(path: path, mode: .readOnly)
         #expect(try now.first("PRAGMA user_version") { $0.int(0) } == Migrations.all.count)

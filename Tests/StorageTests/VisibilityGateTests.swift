@@ -85,7 +85,8 @@ struct VisibilityGateTests {
                             entry, circle, expected, "\(fields) \(term) \(entry.state) \(circle)",
                             inClass: entry.state.isVerified
                                 && Visibility.mayShowInClass(
-                                    EntryPrivacy(id: entry.id, state: entry.state), of: privacy, in: circle))
+                                    EntryPrivacy(id: entry.id, state: entry.state), of: privacy, in: circle)
+                        )
                         answers[listed, default: 0] += 1
                     }
                 }

@@ -73,7 +73,8 @@ extension DemoBuilder {
             group: event.group, documentKind: isCertified ? (outcome == .participant ? .certificate : .diploma) : nil,
             state: isWaiting ? .submitted : .verifiedByClass)
         let entered = instant(details.day.adding(mixer.number(in: 1...3)))
-        let added = try transaction.enter(new, school: school, by: teacher, at: entered, knowing: nil, recounting: false)
+        let added = try transaction.enter(
+            new, school: school, by: teacher, at: entered, knowing: nil, recounting: false)
         guard let id = added else { return }
         summary.entries += 1
         if isSettled, let record = try transaction.achievements.find(id, in: .staff) {

@@ -39,7 +39,8 @@ enum ImportAchievementsCommand {
         } catch let error as ImportError { throw CommandError.failed(error.message) }
         for row in read.rows where row.status == .new {
             guard let new = NewAchievement(row, state: author.state) else { continue }
-            _ = try transaction.enter(new, school: target.school.id, by: author.user, at: SystemClock.now(), knowing: nil)
+            _ = try transaction.enter(
+                new, school: target.school.id, by: author.user, at: SystemClock.now(), knowing: nil)
         }
         return read
     }

@@ -43,28 +43,49 @@ extension Database {
     public static func verify(
         _ path: String, auditKey: [UInt8]? = nil, head: AuditHead? = nil
     ) throws -> Verification {
-        let records = Records(try Connection(path: path, mode: .readOnly))
-        var result = try records.verification(auditKey.map(AuditSeal.init), head)
+        let connection = try Connection(path: path, mode: .readOnly)
+        var result = try Records(connection).soundness()
+        // Counting needs what the first question has found damaged.
         guard result.damages.isEmpty else { return result }
+        let records = try Records(newest(connection))
+        try records.count(into: &result, auditKey.map(AuditSeal.init), head)
         // Not on the snapshot above: a row that was committed after it has its file already.
         result.files = try FileStore(besideDatabase: path).survey { try records.attachments.storedFiles() }
         return result
     }
+
+    /// The database in the newest schema: itself, or, where it is older, a copy in memory that was brought there. So a
+    /// backup of an earlier version can be verified, and restored, before the program has touched it.
+    ///
+    /// - Throws: `SQLiteError.migration` where it is newer than the program or not ours.
+    private static func newest(_ connection: Connection) throws(SQLiteError) -> Connection {
+        let version = try connection.first("PRAGMA user_version") { $0.int(0) } ?? 0
+        guard version != Migrations.all.count else { return connection }
+        let copy = try connection.copyInMemory()
+        try Migrator(Migrations.all).migrate(copy)
+        return copy
+    }
 }
 
 extension Records {
-    func verification(_ seal: AuditSeal? = nil, _ head: AuditHead? = nil) throws -> Verification {
+    /// What SQLite itself says of the pages and of the references.
+    fileprivate func soundness() throws -> Verification {
         try snapshot {
             var result = Verification()
             result.damages = try db.all("PRAGMA integrity_check(20)") { $0.text(0) }.filter { $0 != "ok" }
             try db.each("PRAGMA foreign_key_check") { row in result.brokenReferences[row.text(0), default: 0] += 1 }
-            // Counting needs what the first question has found damaged.
-            guard result.damages.isEmpty else { return result }
-            try countAgain(&result)
-            // A database of an older schema has no log yet; it is verified as it lies.
-            if try hasAudit() { (result.auditEntries, result.auditProblem) = try audit.verify(seal: seal, after: head) }
             return result
         }
+    }
+
+    /// Counts and hashes again what is kept counted and hashed.
+    fileprivate func count(into result: inout Verification, _ seal: AuditSeal?, _ head: AuditHead?) throws {
+        var found = result
+        try snapshot {
+            try countAgain(&found)
+            (found.auditEntries, found.auditProblem) = try audit.verify(seal: seal, after: head)
+        }
+        result = found
     }
 
     private struct TotalKey: Hashable {

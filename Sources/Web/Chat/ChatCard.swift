@@ -26,6 +26,11 @@ struct ChatCard: Fields {
     let directions: [EventChoice]
     let directionProblem: String?
     let isDirectionGuessed: Bool
+    /// What would be saved, in one line.
+    let summary: String
+
+    /// Nothing is asked and nothing is doubtful: the fields may stay folded.
+    private var isClear: Bool { !isAsked && doubts.isEmpty }
 
     static let fields: [Field<ChatCard>] = [
         .number("number") { $0.number }, .text("source") { $0.source }, .text("said") { $0.said },
@@ -37,7 +42,8 @@ struct ChatCard: Fields {
         .optional("levelProblem") { $0.levelProblem }, .optional("badge") { $0.badge }, .text("outcome") { $0.outcome },
         .optional("outcomeProblem") { $0.outcomeProblem }, .list("participations") { $0.participations },
         .list("directions") { $0.directions }, .optional("directionProblem") { $0.directionProblem },
-        .flag("isDirectionGuessed") { $0.isDirectionGuessed },
+        .flag("isDirectionGuessed") { $0.isDirectionGuessed }, .flag("isClear") { $0.isClear },
+        .text("summary") { $0.summary },
     ]
 
     init(_ row: AchievementRow, _ proposal: ChatProposal, _ desk: ChatDesk) {
@@ -68,6 +74,9 @@ struct ChatCard: Fields {
         directions = Self.choices(desk.directions.map(\.title), chosen: direction ?? "")
         directionProblem = problem(.direction)
         isDirectionGuessed = row.assumed.contains(.direction)
+        let name = students.first(where: \.isChosen)?.title ?? ""
+        let rest = [event, date, row.level?.title ?? "", direction ?? "", participation.title]
+        summary = "\(name) — \(badge ?? outcome) · " + rest.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     /// The pupils that may be meant, then the rest of the class.

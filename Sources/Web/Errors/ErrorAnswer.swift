@@ -34,7 +34,7 @@ struct ErrorWords {
         advice: "Подождите несколько секунд и отправьте форму ещё раз.")
     static let full = ErrorWords(
         status: .insufficientStorage, title: "На сервере кончилось место",
-        explanation: "Файл не сохранён, но и ничего не потеряно.", advice: "Сообщите администратору школы.")
+        explanation: "Ничего не сохранено, но и ничего не потеряно.", advice: "Сообщите администратору школы.")
     static let changedMeanwhile = ErrorWords(
         status: .conflict, title: "Запись уже изменил кто-то другой",
         explanation:
@@ -68,13 +68,14 @@ enum ErrorAnswer {
             return page(.forged, context)
         case let error as FormError:
             return page(error.status == .contentTooLarge ? .tooLarge : .badRequest, context)
-        case FileStoreError.full:
-            context.site.configuration.log(33, "a paper was not kept: no space")
-            return page(.full, context)
         case StorageError.changedMeanwhile:
             return page(.changedMeanwhile, context)
         default:
             if Database.isBusy(error) { return page(.busy, context) }
+            if Database.isFull(error) {
+                context.site.configuration.log(33, "nothing was saved: no space")
+                return page(.full, context)
+            }
             let number = String(context.request.id, radix: 36, uppercase: true)
             context.site.configuration.log(32, "request \(number) failed: \(Database.describe(error))")
             return page(.unexpected, context, number: number)

@@ -50,7 +50,9 @@ struct ChatPageTests {
         func answers(recordedBefore: Bool) throws -> [String] {
             let site = try TestSite()
             let path = "/classes/\(site.school.class7A.raw)/chat/entries"
-            let form = [("chat", chat), ("seen", "1"), ("take-1", "1"), ("level-1", "школьный"), ("direction-1", "спорт")]
+            let form = [
+                ("chat", chat), ("seen", "1"), ("take-1", "1"), ("level-1", "школьный"), ("direction-1", "спорт"),
+            ]
             if recordedBefore {
                 #expect(try site.post(path, form, as: .classTeacher).status == 303)
             }
