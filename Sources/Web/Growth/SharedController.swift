@@ -52,7 +52,7 @@ struct SharedPupil: Fields {
     let skills: [SharedSkills]
 
     static let fields: [Field<SharedPupil>] = [
-        .text("key") { $0.key }, .text("name") { $0.name }, .list("goals") { $0.goals },
+        .text("key") { $0.key }.unusedAllowed, .text("name") { $0.name }.unusedAllowed, .list("goals") { $0.goals },
         .flag("hasGoals") { !$0.goals.isEmpty }, .list("words") { $0.words }, .list("skills") { $0.skills },
     ]
 

@@ -116,6 +116,10 @@ struct OwnPartPageTests {
         #expect(try site.post(path, [("shown", "perhaps")], as: .pupil).status == 400)
         #expect(try site.post(path, [("shown", "yes")], as: .pupil).status == 303)
         #expect(try isMet())
+        // The family looks through the eyes of others, as things are and as they would be.
+        let eyes = "/students/\(student.raw)/shown?circle=class"
+        #expect(try site.get(eyes, as: .guardian).text.contains("Выйти на сцену"))
+        #expect(try !site.get(eyes + "&suppose=everything", as: .guardian).text.contains("Выйти на сцену"))
         try school.hide(.everything(by: school.user(.guardian)), of: "semyonova")
         #expect(try !isMet())
         #expect(try site.get(goals, as: .pupil).text.contains("Пока скрыто всё"))
