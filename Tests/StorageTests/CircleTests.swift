@@ -36,14 +36,17 @@ struct CircleTests {
     }
 
     private static let withoutCircle: [String: Reason] = [
-        "AchievementRepository.waiting": .staffAlone,
-        "AchievementRepository.waitingForSchool": .staffAlone,
         "AchievementRepository.hasTwin": .staffAlone,
         "AchievementRepository.history": .givenByAccess,
         "AchievementRepository+Known.known": .ofItsAuthor,
         "AchievementRepository+Known.outcomes": .ofItsAuthor,
         "AchievementRepository+Known.recentEvents": .ofItsAuthor,
         "VerificationRepository.ofStudent": .givenByAccess,
+        "QueueRepository.places": .staffAlone,
+        "QueueRepository.shares": .staffAlone,
+        "QueueRepository.entries": .staffAlone,
+        "QueueRepository.amounts": .staffAlone,
+        "QueueRepository.relatives": .givenByAccess,
         "AttachmentRepository.find": .givenByAccess,
         "AttachmentRepository.history": .givenByAccess,
         "AttachmentRepository.otherUses": .staffAlone,
@@ -106,6 +109,9 @@ struct CircleTests {
         "Transaction+Erasure.erasePapers": .answersNobody,
         "Transaction+Erasure.eraseEntries": .answersNobody,
         "Transaction+Points.keepTotals": .answersNobody,
+        "Transaction+Scale.sums": .staffAlone,
+        "Transaction+Scale.monthSums": .answersNobody,
+        "Transaction+Scale.recount": .answersNobody,
         "Database+Verification.kept": .answersNobody,
     ]
 

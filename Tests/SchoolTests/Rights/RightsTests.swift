@@ -41,10 +41,11 @@ struct RightsTests {
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .editClassList,
                 .editConsentForms,
-                .readSchoolData, .exportRecord, .eraseRecord, .readConversations,
+                .readSchoolData, .exportRecord, .eraseRecord, .readScale, .editScale, .readConversations,
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([
             .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit, .readSchoolData,
+            .readScale,
         ]),
         .administrator: inSchool([
             .manageAccounts, .readAuditWithoutContent, .editClassList, .manageClasses,

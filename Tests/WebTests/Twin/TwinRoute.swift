@@ -30,7 +30,7 @@ struct TwinRoute: Sendable {
     /// The objects that a parameter stands for, by name.
     static let parameters: Set<String> = [
         "class", "month", "student", "entry", "certificate", "code", "user", "teaching", "attachment", "request",
-        "consent", "withdrawal", "scope", "session", "erasure", "goal", "step", "conversation",
+        "consent", "withdrawal", "scope", "session", "scale", "erasure", "goal", "step", "conversation",
     ]
 
     /// The names of parameters of the pattern.
@@ -101,6 +101,7 @@ struct TwinRoute: Sendable {
         case "conversation":
             let talks = try school.records().conversations.ofStudent(school.student(twin.child), for: .staff)
             return ["\(talks.first?.id.raw ?? 900_011)"]
+        case "scale": return ["\(try school.records().scales.all(of: school.school).first?.id.raw ?? 900_009)"]
         case "scope": return ["school", "distribution"]
         // Sessions are the viewer's own; this is nobody's.
         case "session": return ["900008"]

@@ -1,7 +1,7 @@
-// Migration 13: the pupil's own part (goals, reflections, self-assessment), the educational route, the talks. Nothing of
+// Migration 14: the pupil's own part (goals, reflections, self-assessment), the educational route, the talks. Nothing of
 // it is overwritten: what was changed is a further version. Landed migrations never change.
 
-enum M0013Growth {
+enum M0014Growth {
     static let script: StaticString = """
         -- A goal of a pupil for a term; its words and its state are in its versions.
         CREATE TABLE goal (
