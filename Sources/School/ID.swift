@@ -57,6 +57,14 @@ public enum Kind {
     public enum EventMerger {}
     /// Who holds contests.
     public enum Organiser {}
+    /// A goal of a pupil for a term.
+    public enum Goal {}
+    /// The educational route of a pupil for a year.
+    public enum LearningRoute {}
+    /// A step of a route.
+    public enum RouteStep {}
+    /// A talk about a pupil.
+    public enum Conversation {}
 }
 
 /// The key of a `District`.
@@ -101,3 +109,11 @@ public typealias BookedEventID = ID<Kind.BookedEvent>
 public typealias EventMergerID = ID<Kind.EventMerger>
 /// The key of an `Organiser`.
 public typealias OrganiserID = ID<Kind.Organiser>
+/// The key of a `Goal`.
+public typealias GoalID = ID<Kind.Goal>
+/// The key of a `LearningRoute`.
+public typealias LearningRouteID = ID<Kind.LearningRoute>
+/// The key of a `RouteStep`.
+public typealias RouteStepID = ID<Kind.RouteStep>
+/// The key of a `Conversation`.
+public typealias ConversationID = ID<Kind.Conversation>

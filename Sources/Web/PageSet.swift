@@ -86,6 +86,14 @@ public struct PageSet: Sendable {
     let bond: Bound<BondPage>
     let audit: Bound<AuditPage>
     let views: Bound<ViewsPage>
+    let goals: Bound<GoalsPage>
+    let goalEdit: Bound<GoalEditPage>
+    let skills: Bound<SkillsPage>
+    let shared: Bound<SharedPage>
+    let route: Bound<RoutePage>
+    let routeStep: Bound<RouteStepPage>
+    let conversations: Bound<ConversationsPage>
+    let conversationEdit: Bound<ConversationEditPage>
 
     /// Compiles every template.
     ///
@@ -174,6 +182,14 @@ public struct PageSet: Sendable {
         bond = try set.bind(BondPage.self)
         audit = try set.bind(AuditPage.self)
         views = try set.bind(ViewsPage.self)
+        goals = try set.bind(GoalsPage.self)
+        goalEdit = try set.bind(GoalEditPage.self)
+        skills = try set.bind(SkillsPage.self)
+        shared = try set.bind(SharedPage.self)
+        route = try set.bind(RoutePage.self)
+        routeStep = try set.bind(RouteStepPage.self)
+        conversations = try set.bind(ConversationsPage.self)
+        conversationEdit = try set.bind(ConversationEditPage.self)
         try set.checkAllUsed()
     }
 }

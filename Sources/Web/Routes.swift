@@ -91,6 +91,28 @@ enum Routes {
         .post("/attachments/:attachment/removal", AttachmentsController.remove, deed: .removeDocument),
         .post("/attachments/:attachment/destruction", AttachmentDestruction.create, deed: .destroyDocument),
 
+        // A pupil's growth: its own part, and what of it a class shares; the route and the talks.
+        .get("/students/:student/goals", GoalsController.index),
+        .post("/students/:student/goals", GoalsController.create, deed: .writeOwnPart),
+        .get("/goals/:goal/edit", GoalsController.edit),
+        .post("/goals/:goal", GoalsController.update, deed: .writeOwnPart),
+        .post("/goals/:goal/showing", GoalsController.show, deed: .changeWish),
+        .get("/students/:student/skills", SkillsController.show),
+        .post("/students/:student/skills", SkillsController.update, deed: .assessSkills),
+        .post("/students/:student/skills/showing", SkillsController.share, deed: .changeWish),
+        .post("/entries/:entry/reflection", ReflectionController.update, deed: .writeOwnPart),
+        .post("/entries/:entry/reflection/showing", ReflectionController.show, deed: .changeWish),
+        .get("/classes/:class/shared", SharedController.show),
+        .get("/students/:student/route", RouteController.show),
+        .post("/students/:student/route", RouteController.update, deed: .writeRoute),
+        .post("/students/:student/route/steps", RouteController.createStep, deed: .writeRoute),
+        .get("/route-steps/:step/edit", RouteController.editStep),
+        .post("/route-steps/:step", RouteController.updateStep, deed: .writeRoute),
+        .get("/students/:student/conversations", ConversationsController.index),
+        .post("/students/:student/conversations", ConversationsController.create, deed: .noteConversation),
+        .get("/conversations/:conversation/edit", ConversationsController.edit),
+        .post("/conversations/:conversation", ConversationsController.update, deed: .noteConversation),
+
         // Verification and consents.
         .get("/classes/:class/waiting", QueueController.indexOfClass),
         .post("/classes/:class/waiting", QueueController.updateOfClass, deed: .verifyEntry),

@@ -275,6 +275,28 @@ CREATE TABLE consent_withdrawal (
   UNIQUE (school_id, number)
 ) STRICT;
 
+CREATE TABLE conversation (
+  id INTEGER PRIMARY KEY,
+  student_id INTEGER NOT NULL REFERENCES student (id)
+) STRICT;
+
+CREATE INDEX conversation_student ON conversation (student_id);
+
+CREATE TABLE conversation_version (
+  conversation_id INTEGER NOT NULL REFERENCES conversation (id),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  day TEXT NOT NULL,
+  partner TEXT NOT NULL CHECK (partner IN ('student', 'subject_teacher')),
+  teacher_id INTEGER REFERENCES user (id),
+  topic TEXT NOT NULL CHECK (topic <> ''),
+  agreement TEXT NOT NULL,
+  is_for_family INTEGER NOT NULL CHECK (is_for_family IN (0, 1)),
+  written_by INTEGER NOT NULL REFERENCES user (id),
+  written_at INTEGER NOT NULL,
+  PRIMARY KEY (conversation_id, version),
+  CHECK (partner = 'subject_teacher' OR teacher_id IS NULL)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE copy_removal (
   consent_id INTEGER NOT NULL REFERENCES consent (id),
   kind TEXT NOT NULL CHECK (kind IN ('board', 'certificate')),
@@ -444,6 +466,27 @@ CREATE TABLE event_merger_entry (
 
 CREATE INDEX event_merger_entry_achievement ON event_merger_entry (achievement_id);
 
+CREATE TABLE goal (
+  id INTEGER PRIMARY KEY,
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  academic_year INTEGER NOT NULL CHECK (academic_year BETWEEN 1990 AND 2200),
+  term_kind TEXT NOT NULL CHECK (term_kind IN ('quarter', 'trimester', 'half_year')),
+  term_number INTEGER NOT NULL CHECK (term_number BETWEEN 1 AND 4)
+) STRICT;
+
+CREATE INDEX goal_student ON goal (student_id, academic_year);
+
+CREATE TABLE goal_version (
+  goal_id INTEGER NOT NULL REFERENCES goal (id),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  text TEXT NOT NULL CHECK (text <> ''),
+  direction_id INTEGER REFERENCES direction (id),
+  state TEXT NOT NULL CHECK (state IN ('active', 'reached', 'postponed')),
+  written_by INTEGER NOT NULL REFERENCES user (id),
+  written_at INTEGER NOT NULL,
+  PRIMARY KEY (goal_id, version)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE guardian (
   id INTEGER PRIMARY KEY,
   school_id INTEGER NOT NULL REFERENCES school (id),
@@ -479,6 +522,22 @@ CREATE TABLE join_code (
 ) STRICT;
 
 CREATE INDEX join_code_student ON join_code (student_id);
+
+CREATE TABLE learning_route (
+  id INTEGER PRIMARY KEY,
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  academic_year INTEGER NOT NULL CHECK (academic_year BETWEEN 1990 AND 2200),
+  UNIQUE (student_id, academic_year)
+) STRICT;
+
+CREATE TABLE learning_route_version (
+  route_id INTEGER NOT NULL REFERENCES learning_route (id),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  goal TEXT NOT NULL CHECK (goal <> ''),
+  written_by INTEGER NOT NULL REFERENCES user (id),
+  written_at INTEGER NOT NULL,
+  PRIMARY KEY (route_id, version)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE nomination (
   board_id INTEGER NOT NULL REFERENCES board (id),
@@ -518,6 +577,37 @@ CREATE TABLE organiser_decision (
 ) STRICT;
 
 CREATE INDEX organiser_decision_day ON organiser_decision (organiser_id, from_day, id);
+CREATE TABLE own_part_showing (
+  id INTEGER PRIMARY KEY,
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  goal_id INTEGER REFERENCES goal (id),
+  achievement_id INTEGER REFERENCES achievement (id),
+  assessment_id INTEGER REFERENCES skill_assessment (id),
+  shown_by INTEGER NOT NULL REFERENCES user (id),
+  shown_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  CHECK ((goal_id IS NOT NULL) + (achievement_id IS NOT NULL) + (assessment_id IS NOT NULL) = 1)
+) STRICT;
+
+CREATE UNIQUE INDEX own_part_showing_assessment ON own_part_showing (assessment_id)
+WHERE ended_at IS NULL AND assessment_id IS NOT NULL;
+
+CREATE UNIQUE INDEX own_part_showing_goal ON own_part_showing (goal_id)
+WHERE ended_at IS NULL AND goal_id IS NOT NULL;
+
+CREATE UNIQUE INDEX own_part_showing_reflection ON own_part_showing (achievement_id)
+WHERE ended_at IS NULL AND achievement_id IS NOT NULL;
+
+CREATE INDEX own_part_showing_student ON own_part_showing (student_id);
+
+CREATE TABLE reflection_version (
+  achievement_id INTEGER NOT NULL REFERENCES achievement (id),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  text TEXT NOT NULL,
+  written_by INTEGER NOT NULL REFERENCES user (id),
+  written_at INTEGER NOT NULL,
+  PRIMARY KEY (achievement_id, version)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE role_assignment (
   id INTEGER PRIMARY KEY,
@@ -529,6 +619,34 @@ CREATE TABLE role_assignment (
 ) STRICT;
 
 CREATE INDEX role_assignment_user ON role_assignment (user_id);
+
+CREATE TABLE route_step (
+  id INTEGER PRIMARY KEY,
+  route_id INTEGER NOT NULL REFERENCES learning_route (id)
+) STRICT;
+
+CREATE INDEX route_step_route ON route_step (route_id);
+
+CREATE TABLE route_step_entry (
+  step_id INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  achievement_id INTEGER NOT NULL REFERENCES achievement (id),
+  PRIMARY KEY (step_id, version, achievement_id),
+  FOREIGN KEY (step_id, version) REFERENCES route_step_version (step_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX route_step_entry_achievement ON route_step_entry (achievement_id);
+
+CREATE TABLE route_step_version (
+  step_id INTEGER NOT NULL REFERENCES route_step (id),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  text TEXT NOT NULL CHECK (text <> ''),
+  due_day TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('planned', 'active', 'done', 'dropped')),
+  written_by INTEGER NOT NULL REFERENCES user (id),
+  written_at INTEGER NOT NULL,
+  PRIMARY KEY (step_id, version)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE scale (
   id INTEGER PRIMARY KEY,
@@ -630,6 +748,35 @@ CREATE TABLE showing_request (
 
 CREATE INDEX showing_request_student ON showing_request (student_id, asked_at);
 
+CREATE TABLE skill_assessment (
+  id INTEGER PRIMARY KEY,
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  academic_year INTEGER NOT NULL CHECK (academic_year BETWEEN 1990 AND 2200),
+  term_kind TEXT NOT NULL CHECK (term_kind IN ('quarter', 'trimester', 'half_year')),
+  term_number INTEGER NOT NULL CHECK (term_number BETWEEN 1 AND 4),
+  side TEXT NOT NULL CHECK (side IN ('own', 'teacher')),
+  UNIQUE (student_id, academic_year, term_kind, term_number, side)
+) STRICT;
+
+CREATE TABLE skill_assessment_version (
+  assessment_id INTEGER NOT NULL REFERENCES skill_assessment (id),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  written_by INTEGER NOT NULL REFERENCES user (id),
+  written_at INTEGER NOT NULL,
+  PRIMARY KEY (assessment_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE skill_mark (
+  assessment_id INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  skill TEXT NOT NULL CHECK (skill IN ('goal_setting', 'planning', 'choosing_ways', 'self_control',
+    'self_assessment', 'searching', 'translating_forms', 'meaningful_reading', 'research', 'presenting', 'opinion',
+    'peacefulness', 'writing')),
+  level TEXT NOT NULL CHECK (level IN ('learning', 'helped', 'confident')),
+  PRIMARY KEY (assessment_id, version, skill),
+  FOREIGN KEY (assessment_id, version) REFERENCES skill_assessment_version (assessment_id, version)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE stored_file (
   hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
   kind TEXT NOT NULL CHECK (kind IN ('jpeg', 'png', 'webp', 'pdf')),
@@ -704,6 +851,19 @@ CREATE TABLE user (
   disabled_at INTEGER
 , one_time_until INTEGER, one_time_used_at INTEGER) STRICT;
 
+CREATE VIEW assessment_now AS
+SELECT s.id, s.student_id, s.academic_year, s.term_kind, s.term_number, s.side, v.version, v.written_by,
+  v.written_at,
+  EXISTS (SELECT 1 FROM own_part_showing p WHERE p.assessment_id = s.id AND p.ended_at IS NULL) AS is_shown
+FROM skill_assessment s JOIN skill_assessment_version v ON v.assessment_id = s.id
+  AND v.version = (SELECT max(version) FROM skill_assessment_version WHERE assessment_id = s.id);
+
+CREATE VIEW conversation_now AS
+SELECT c.id, c.student_id, v.version, v.day, v.partner, v.teacher_id, v.topic, v.agreement, v.is_for_family,
+  v.written_by, v.written_at
+FROM conversation c JOIN conversation_version v ON v.conversation_id = c.id
+  AND v.version = (SELECT max(version) FROM conversation_version WHERE conversation_id = c.id);
+
 CREATE VIEW entry AS
 SELECT a.id, a.school_id, a.student_id, a.event_id, coalesce(a.title, v.title) AS title, v.level, v.attendance,
   v.participation, v.series_key, v.stage_level, a.direction_id, d.key AS direction_key,
@@ -714,12 +874,31 @@ SELECT a.id, a.school_id, a.student_id, a.event_id, coalesce(a.title, v.title) A
     1) END AS organiser_approved
 FROM achievement a JOIN event v ON v.id = a.event_id JOIN direction d ON d.id = a.direction_id;
 
+CREATE VIEW goal_now AS
+SELECT g.id, g.student_id, g.academic_year, g.term_kind, g.term_number, v.version, v.text, v.direction_id,
+  v.state, v.written_at,
+  EXISTS (SELECT 1 FROM own_part_showing p WHERE p.goal_id = g.id AND p.ended_at IS NULL) AS is_shown
+FROM goal g JOIN goal_version v ON v.goal_id = g.id
+  AND v.version = (SELECT max(version) FROM goal_version WHERE goal_id = g.id);
+
 CREATE VIEW paper AS
 SELECT c.id, c.school_id, c.class_id, c.student_id, c.month, c.kind, c.academic_year, c.sequence, c.code,
   c.last_name, c.first_name, c.patronymic, c.gender, c.school_name, c.head_name, c.teacher_name,
   c.personal_line, c.issued_on, c.printed, c.printed_on, c.revoked_at, c.revoked_reason, k.grade, k.letter,
   r.academic_year AS replacing_year, r.sequence AS replacing_sequence
 FROM certificate c JOIN school_class k ON k.id = c.class_id LEFT JOIN certificate r ON r.id = c.replaced_by;
+
+CREATE VIEW reflection_now AS
+SELECT a.id AS achievement_id, a.student_id, v.version, v.text, v.written_at,
+  EXISTS (SELECT 1 FROM own_part_showing p WHERE p.achievement_id = a.id AND p.ended_at IS NULL) AS is_shown
+FROM achievement a JOIN reflection_version v ON v.achievement_id = a.id
+  AND v.version = (SELECT max(version) FROM reflection_version WHERE achievement_id = a.id)
+WHERE v.text <> '';
+
+CREATE VIEW route_step_now AS
+SELECT s.id, s.route_id, v.version, v.text, v.due_day, v.state, v.written_by, v.written_at
+FROM route_step s JOIN route_step_version v ON v.step_id = s.id
+  AND v.version = (SELECT max(version) FROM route_step_version WHERE step_id = s.id);
 
 CREATE VIEW shown_student AS
 SELECT c.student_id, CASE c.scope WHEN 'distribution' THEN 'public' ELSE c.scope END AS circle,

@@ -92,6 +92,7 @@ extension DemoBuilder {
                     if let entry = history.entries(of: pupils[0].id).last?.id {
                         try destroyWrongPicture(of: entry, by: teacher)
                     }
+                    try addGrowth(pupils, teacher, history)
                 }
             }
         }

@@ -45,6 +45,11 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     case registerConsent = "register_consent"
     case withdrawConsent = "withdraw_consent"
     case noteRemoval = "note_removal"
+    /// A pupil's goals, reflections and self-assessment.
+    case writeOwnPart = "write_own_part"
+    case assessSkills = "assess_skills"
+    case writeRoute = "write_route"
+    case noteConversation = "note_conversation"
     case changeConsentForm = "change_consent_form"
 
     // The book of events.
@@ -125,6 +130,10 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .mergeEvents: "объединение событий"
         case .undoMerger: "отмена объединения событий"
         case .decideOrganiser: "изменение списка организаторов"
+        case .writeOwnPart: "цели и размышления ученика"
+        case .assessSkills: "взгляд на учебные умения"
+        case .writeRoute: "запись в образовательный маршрут"
+        case .noteConversation: "заметка о беседе"
         case .fillBoard: "заполнение доски"
         case .publishBoard: "публикация доски"
         case .issueCertificate: "выдача свидетельств"

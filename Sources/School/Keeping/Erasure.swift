@@ -22,6 +22,7 @@ public enum ErasureReason: String, CaseIterable, Sendable {
 public enum ErasedKind: String, CaseIterable, Sendable {
     case card, membership, entries, history, events, boardLines = "board_lines", nominations, papers, consents, wishes
     case bonds, guardians, accounts, files
+    case ownPart = "own_part", routes, conversations
 
     /// As the act lists it, with the number beside it.
     public var title: String {
@@ -40,6 +41,9 @@ public enum ErasedKind: String, CaseIterable, Sendable {
         case .guardians: "законные представители без других детей в школе"
         case .accounts: "учётные записи ученика и представителей: логин, пароль, имя, сеансы"
         case .files: "файлы документов"
+        case .ownPart: "цели, размышления и самооценка ученика со взглядом учителя"
+        case .routes: "образовательные маршруты"
+        case .conversations: "заметки о беседах"
         }
     }
 }

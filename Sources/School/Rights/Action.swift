@@ -85,4 +85,18 @@ public enum Action: String, CaseIterable, Sendable {
     case manageEvents = "manage_events"
     /// Ask a family to show again what it has hidden (§4.6).
     case askToShow = "ask_to_show"
+    /// Read the goals, reflections and self-assessments of a pupil (S2 1.3).
+    case readOwnPart = "read_own_part"
+    /// Write them, and say of each whether others of the school may meet it.
+    case writeOwnPart = "write_own_part"
+    /// Give the teacher's view of the universal learning skills (S1 3.2.4).
+    case assessSkills = "assess_skills"
+    /// Write the individual educational route of a pupil (§4.8).
+    case writeRoute = "write_route"
+    /// Note talks about a pupil (§4.8).
+    case noteConversation = "note_conversation"
+    /// Read all notes of talks about a pupil.
+    case readConversations = "read_conversations"
+    /// Read those of them that are marked for the family.
+    case readFamilyConversations = "read_family_conversations"
 }

@@ -53,7 +53,7 @@ public enum Rights {
     /// The relations in which a role may do an action.
     private static func grants(_ role: Role, _ action: Action) -> [Relation] {
         switch role {
-        case .student: family(action, own: .own)
+        case .student: action == .writeOwnPart ? [.own] : family(action, own: .own)
         case .guardian: action == .withdrawConsent ? [.ownChild] : family(action, own: .ownChild)
         case .subjectTeacher:
             switch action {
@@ -68,6 +68,7 @@ public enum Rights {
                 .registerConsents, .askToShow, .destroyFile:
                 [.ownClass]
             case .editClassList, .endBond: [.ownClass]
+            case .readOwnPart, .assessSkills, .writeRoute, .noteConversation, .readConversations: [.ownClass]
             case .readShown, .readEvents, .registerEvents: [.sameSchool]
             default: []
             }
@@ -79,6 +80,7 @@ public enum Rights {
             case .editClassList, .editConsentForms: [.sameSchool]
             case .readSchoolData, .exportRecord, .eraseRecord: [.sameSchool]
             case .readEvents, .registerEvents, .manageEvents: [.sameSchool]
+            case .readConversations: [.sameSchool]
             case .readScale, .editScale: [.sameSchool]
             default: []
             }
@@ -109,6 +111,7 @@ public enum Rights {
         switch action {
         case .readRecord, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide: [own]
         case .exportRecord: [own]
+        case .readOwnPart, .readFamilyConversations: [own]
         case .readShown, .readEvents: [.sameSchool]
         case .readBoard: [.sameClass]
         default: []

@@ -46,6 +46,17 @@ public struct InvolvementRepository {
         }
         return found
     }
+
+    /// The day on which a pupil came to the class that it is in on that day; nil between classes.
+    public func memberSince(_ student: StudentID, on day: Day) throws(SQLiteError) -> Day? {
+        try db.first(
+            """
+            SELECT max(from_day) FROM enrollment
+            WHERE student_id = ?1 AND from_day <= ?2 AND (until_day IS NULL OR until_day >= ?2)
+            HAVING count(*) > 0
+            """, student, day
+        ) { row throws(SQLiteError) in try row.day(0) }
+    }
 }
 
 extension Records {

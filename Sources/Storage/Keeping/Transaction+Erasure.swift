@@ -10,13 +10,13 @@ import School
 
 extension Transaction {
     /// Tables that refer to a pupil, an entry, a paper or a guardian, and are emptied of the erased one.
-    public static let erasedTables: Set<String> = [
+    public static let erasedTables = erasedGrowthTables.union([
         "enrollment", "guardian_of", "guardian", "consent", "achievement", "achievement_history", "discretion",
         "student_total", "board_line", "nomination", "board_edition_line", "board_edition_nomination", "certificate",
         "certificate_line", "attachment", "showing_request", "join_code",
         "consent_field", "consent_scan", "consent_withdrawal", "copy_removal", "file_destruction",
         "event_merger_entry",
-    ]
+    ])
 
     /// Destroys a pupil's record and gives the act, with the files that the caller removes from the store after the
     /// commit.
@@ -41,6 +41,7 @@ extension Transaction {
         try eraseBoards(of: student.id, &counts)
         try erasePapers(of: student, act, &counts)
         let files = try eraseFiles(of: student.id, act, &counts)
+        try eraseGrowth(of: student.id, &counts)
         try eraseEntries(of: student, &counts)
         try eraseFamily(of: student.id, at: instant, &counts)
         for (kind, amount) in counts where amount > 0 {

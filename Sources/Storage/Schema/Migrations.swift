@@ -21,5 +21,6 @@ public enum Migrations {
         Migration(13, "scale", sql: M0013Scale.script),
         Migration(14, "file destruction", sql: M0014FileDestruction.script),
         Migration(15, "events", sql: M0015Events.script),
+        Migration(16, "growth", sql: M0016Growth.script),
     ]
 }

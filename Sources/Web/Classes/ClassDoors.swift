@@ -53,6 +53,9 @@ extension ClassPage {
             "Согласия семей", .path("classes", path, "consents"), "ui-lock",
             if: access.may(.registerConsents, in: schoolClass))
         add(
+            "Чем делятся ребята", .path("classes", path, "shared"), "ui-star",
+            if: access.may(.readBoard, in: schoolClass))
+        add(
             "Журнал действий", .path("classes", path, "audit"), "ui-eye",
             if: access.may(.readAudit, in: schoolClass))
         return doors

@@ -18,6 +18,8 @@ struct ShownPreview: Fields {
     let deeds: [ShownDeed]
     let deedsHeading: String?
     let deedsWords: String?
+    /// What the child itself shows of its goals, thoughts and skills.
+    let own: SharedPupil?
     let check: CheckFacts?
     let checkWords: String?
 
@@ -25,7 +27,8 @@ struct ShownPreview: Fields {
         .text("place") { $0.place }, .text("heading") { $0.heading }, .optionalObject("board") { $0.board },
         .flag("isHall") { $0.isHall }, .optional("absence") { $0.absence }, .list("deeds") { $0.deeds },
         .optional("deedsHeading") { $0.deedsHeading }, .optional("deedsWords") { $0.deedsWords },
-        .optionalObject("check") { $0.check }, .optional("checkWords") { $0.checkWords },
+        .optionalObject("own") { $0.own }, .optionalObject("check") { $0.check },
+        .optional("checkWords") { $0.checkWords },
     ]
 
     init(of student: StudentRecord, in circle: ShownCircle, _ context: Context) throws {
@@ -59,6 +62,7 @@ struct ShownPreview: Fields {
             : deeds.isEmpty
                 ? "Ни одного достижения этого года."
                 : "Страницу ребёнка другие семьи не открывают: с этими делами они встречаются только на доске."
+        own = try isClass ? ShownPreview.own(student, schoolClass, context) : nil
         let paper = circle == .anyone ? try records.portfolio.papers(of: student.id, in: year).first : nil
         check = try paper.flatMap { try records.certificates.find($0.id) }.flatMap { try CheckFacts($0, context) }
         checkWords =
@@ -66,6 +70,15 @@ struct ShownPreview: Fields {
             ? nil
             : check == nil
                 ? "Свидетельств с кодом в этом году ещё нет." : "По коду на свидетельстве любой увидит только это."
+    }
+
+    private static func own(
+        _ student: StudentRecord, _ schoolClass: ClassRecord?, _ context: Context
+    ) throws -> SharedPupil? {
+        guard let schoolClass else { return nil }
+        let shown = try SharedPupil.Shown(
+            schoolClass, day: context.today, for: .school(on: context.today), context.records)
+        return SharedPupil(student, shown)
     }
 
     private static func heading(_ circle: ShownCircle) -> String {

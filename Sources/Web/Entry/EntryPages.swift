@@ -38,6 +38,8 @@ struct EntryPage: Page {
     let ask: AskPart?
     /// For staff: the family has shown it again as it was asked to.
     let thanks: String?
+    /// What the child has learned from it, for the family and the class teacher.
+    let reflection: ReflectionPart?
 
     static let template = "entry/show"
     static let fields: [Field<EntryPage>] = [
@@ -53,6 +55,7 @@ struct EntryPage: Page {
         .optionalObject("returning") { $0.returning }, .optionalObject("revocation") { $0.revocation },
         .optionalObject("wish") { $0.wish }, .flag("isQuiet") { $0.isQuiet },
         .list("requests") { $0.requests }, .optionalObject("ask") { $0.ask }, .optional("thanks") { $0.thanks },
+        .optionalObject("reflection") { $0.reflection },
     ]
 }
 

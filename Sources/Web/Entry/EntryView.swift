@@ -24,6 +24,9 @@ struct EntryView {
     /// A request to show again that was not accepted.
     var refusedAsk: AskForm?
 
+    /// Words of the child that were not accepted.
+    var refusedWords: OwnWords?
+
     /// The acts that ask for a reason.
     enum ReasonAct { case revocation, returning }
 
@@ -74,7 +77,8 @@ struct EntryView {
             ask: circle == .staff
                 ? try AskPart(
                     entry, wishes, isAllowed: access.may(.askToShow, about: student), typed: refusedAsk, context) : nil,
-            thanks: circle == .staff ? try AskPart.thanks(for: .entry, entry.id, of: student.id, wishes, context) : nil)
+            thanks: circle == .staff ? try AskPart.thanks(for: .entry, entry.id, of: student.id, wishes, context) : nil,
+            reflection: try ReflectionPart(entry, student, access, refused: refusedWords, context))
     }
 
     private func act(_ resource: String, _ words: String, _ kind: ReasonAct) -> EntryAct {

@@ -31,6 +31,9 @@ struct FolderPage: Page {
         .list("wishes") { page in page.record.wishes.map { FolderFact($0, page.record.site) } },
         .list("views") { page in page.record.views.prefix(FolderPage.viewedDays).map { FolderViews($0) } },
         .flag("hasMoreViews") { $0.record.views.count > FolderPage.viewedDays },
+        .list("goals") { $0.record.growth.goalFacts }, .list("reflections") { $0.record.growth.reflectionFacts },
+        .list("skills") { $0.record.growth.skillFacts }, .list("steps") { $0.record.growth.routeFacts },
+        .list("talks") { $0.record.growth.talkFacts($0.record.student) },
     ]
 
     /// Days of «Кто смотрел» on the page; the table has all of them.

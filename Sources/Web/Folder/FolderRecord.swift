@@ -42,6 +42,7 @@ struct FolderRecord {
     let wishes: [FolderWish]
     /// The papers of entries, those taken away and destroyed among them, in the order of the entries.
     let attachments: [FolderAttachment]
+    let growth: FolderGrowth
     let scans: [FolderScan]
     /// Who of the school did what with the record, newest first.
     let views: [ViewsDay]
@@ -59,6 +60,7 @@ struct FolderRecord {
         papers = try records.folders.papers(of: student.id)
         consents = try records.consents.ofStudent(student.id)
         wishes = try records.folders.wishes(of: student.id)
+        growth = try FolderGrowth(of: student.id, records)
         var collected = FolderScans(context.site.database.files)
         var attachments: [FolderAttachment] = []
         for entry in entries {

@@ -12,10 +12,10 @@ struct FolderTables {
         [
             card(record), entries(record), attachments(record), lines(record), nominations(record), papers(record),
             consents(record), wishes(record), views(record),
-        ]
+        ] + record.growth.tables(record)
     }
 
-    private static func table(_ name: String, _ head: [CSVWriter.Cell], _ rows: [[CSVWriter.Cell]]) -> FolderTables {
+    static func table(_ name: String, _ head: [CSVWriter.Cell], _ rows: [[CSVWriter.Cell]]) -> FolderTables {
         var writer = CSVWriter()
         writer.append(head)
         for row in rows { writer.append(row) }

@@ -61,6 +61,15 @@ struct Notice: Equatable {
         case eventsMerged
         case mergerUndone
         case organiserDecided
+        case goalAdded
+        case goalSaved
+        case goalReached
+        case reflectionSaved
+        case skillsSaved
+        case ownPartShown
+        case ownPartKept
+        case routeSaved
+        case conversationSaved
     }
 
     let event: Event
@@ -138,6 +147,15 @@ struct Notice: Equatable {
         case .entriesUndoneInPart:
             "Отменено: \(Plural.count(count, .achievement)). Остальные записи успели изменить — их мы не тронули."
         case .nothingUndone: "Отменять нечего: эти записи уже отменены или изменены."
+        case .goalAdded: "Цель записана. Удачи!"
+        case .goalSaved: "Цель сохранена."
+        case .goalReached: "Цель достигнута. Поздравляем!"
+        case .reflectionSaved: "Сохранено."
+        case .skillsSaved: "Ответы сохранены."
+        case .ownPartShown: "Теперь это могут прочитать одноклассники и их родители."
+        case .ownPartKept: "Теперь это видят только семья и классный руководитель."
+        case .routeSaved: "Маршрут сохранён. Прежнее осталось в истории."
+        case .conversationSaved: "Заметка сохранена."
         }
     }
 

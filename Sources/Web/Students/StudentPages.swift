@@ -45,6 +45,8 @@ struct StudentPage: Page {
     let thanks: String?
     /// For the own family, where the school tells places.
     let ownPlace: OwnPlace?
+    /// «Что дальше», goals, route and talks; only on the page of the year that runs.
+    let growth: GrowthPart?
 
     static let template = "students/show"
     static let fields: [Field<StudentPage>] = [
@@ -60,6 +62,7 @@ struct StudentPage: Page {
         .list("wishes") { $0.wishes }, .flag("hasWishes") { !$0.wishes.isEmpty }, .url("consents") { $0.consents },
         .optionalURL("shown") { $0.shown }, .list("requests") { $0.requests }, .list("asks") { $0.asks },
         .optional("thanks") { $0.thanks }, .optionalObject("ownPlace") { $0.ownPlace },
+        .optionalObject("growth") { $0.growth },
     ]
 }
 

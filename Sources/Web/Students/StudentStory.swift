@@ -61,7 +61,9 @@ struct StudentStory {
                     student, wishes, isAllowed: try access.may(.askToShow, about: student), refused: refused, context)
                 : [],
             thanks: isStaff ? try AskPart.thanks(for: .everything, nil, of: student.id, wishes, context) : nil,
-            ownPlace: try ownPlace())
+            ownPlace: try ownPlace(),
+            growth: query.year == AcademicYear(containing: context.today)
+                ? try GrowthPart(of: student, access, context) : nil)
     }
 
     private func ownPlace() throws -> OwnPlace? {

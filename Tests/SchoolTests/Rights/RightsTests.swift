@@ -12,6 +12,7 @@ struct RightsTests {
             .own: [
                 .readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide,
                 .exportRecord, .readEvents,
+                .readOwnPart, .writeOwnPart, .readFamilyConversations,
             ],
             .ownChild: [.readShown, .readBoard, .readEvents], .ownClass: [.readShown, .readEvents],
             .taught: [.readShown, .readEvents], .sameClass: [.readShown, .readBoard, .readEvents],
@@ -22,6 +23,7 @@ struct RightsTests {
                 .readRecord, .readShown, .readBoard, .enter, .changeOwnUnverified, .readOwnPlace, .readAudit, .hide,
                 .withdrawConsent,
                 .exportRecord, .readEvents,
+                .readOwnPart, .readFamilyConversations,
             ],
             .own: [.readShown, .readBoard, .readEvents], .ownClass: [.readShown, .readEvents],
             .taught: [.readShown, .readEvents], .sameClass: [.readShown, .readBoard, .readEvents],
@@ -36,6 +38,7 @@ struct RightsTests {
                 .readBoard, .fillBoard, .publishBoard, .issueCertificates, .readNamedRating, .printCodeSheets,
                 .readAudit, .registerConsents, .editClassList, .askToShow, .destroyFile, .endBond,
                 .readEvents, .registerEvents,
+                .readOwnPart, .assessSkills, .writeRoute, .noteConversation, .readConversations,
             ],
             .own: [.readShown, .readEvents, .registerEvents], .ownChild: [.readShown, .readEvents, .registerEvents],
             .taught: [.readShown, .readEvents, .registerEvents],
@@ -48,7 +51,7 @@ struct RightsTests {
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .editClassList,
                 .editConsentForms,
                 .readSchoolData, .exportRecord, .eraseRecord, .readScale, .editScale, .destroyFile,
-                .readEvents, .registerEvents, .manageEvents,
+                .readEvents, .registerEvents, .manageEvents, .readConversations,
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([
             .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit, .readSchoolData,

@@ -74,6 +74,7 @@ struct ErasureTests {
             (student, user, guardianUser) = made
             teacherParent = school.user(.subjectTeacher)
             try enterEverything()
+            try grow()
             try takeOff()
         }
 
@@ -117,6 +118,32 @@ struct ErasureTests {
                     _ = try tx.issue(paper, by: school.user(.classTeacher), on: TestSchool.today)
                 }
             }
+        }
+
+        /// Goals, a reflection, a look at skills, a route and talks of the pupil.
+        private func grow() throws {
+            let (mark, now, teacher) = (ErasureTests.mark, TestSchool.now, school.user(.classTeacher))
+            let year = AcademicYear(containing: TestSchool.today)
+            try school.database.write { tx in
+                let entries = try tx.achievements.ofStudent(student.id, in: year.period, for: .staff).map(\.id)
+                let entry = try #require(entries.first)
+                let goal = try tx.addGoal(
+                    "Цель \(mark)", nil, in: TestSchool.term, of: student.id, by: user, at: now)
+                try tx.show(.goal(try #require(goal)), true, of: student.id, by: user, at: now)
+                _ = try tx.reflect("Понято \(mark)", on: entry, version: 0, by: user, at: now)
+                _ = try tx.reflect("Понято иначе \(mark)", on: entry, version: 1, by: user, at: now)
+                _ = try tx.assess(
+                    [.writing: .confident], in: TestSchool.term, of: student.id, as: .own, version: 0, by: user,
+                    at: now)
+                try tx.setRoute("Маршрут \(mark)", of: student.id, year: year, version: 0, by: teacher, at: now)
+                let route = try #require(try tx.routes.ofStudent(student.id).first)
+                let step = NewRouteStep(text: "Шаг \(mark)", due: TestSchool.today, entries: Set(entries))
+                try tx.addStep(step, to: route, by: teacher, at: now)
+                let note = NewConversation(
+                    day: TestSchool.today, partner: .student, topic: "О \(mark)", agreement: mark)
+                try tx.note(note, about: student.id, by: teacher, at: now)
+            }
+            try school.addGoal("Цель другой", of: "semyonova")
         }
 
         /// Notes that a copy of a board was taken off the wall for the pupil's withdrawn consent.
@@ -205,6 +232,8 @@ struct ErasureTests {
         let counts = Dictionary(uniqueKeysWithValues: try records.leavers.counts(of: act).map { ($0.kind, $0.amount) })
         #expect(counts[.card] == 1 && counts[.entries] == 2 && counts[.events] == 1 && counts[.papers] == 1)
         #expect(counts[.accounts] == 2 && counts[.guardians] == 2 && counts[.files] == 2 && counts[.consents] == 6)
+        #expect(counts[.ownPart] == 4 && counts[.routes] == 1 && counts[.conversations] == 1)
+        #expect(try records.ownParts.goals(of: semyonova).map(\.text) == ["Цель другой"])
     }
 
     @Test("the number of a destroyed paper is never given again")
@@ -293,7 +322,8 @@ struct ErasureTests {
                 """
                 SELECT DISTINCT m.name FROM sqlite_schema m, pragma_foreign_key_list(m.name) f
                 WHERE m.type = 'table' AND f."table" IN ('student', 'achievement', 'certificate', 'guardian', 'enrollment',
-                  'attachment', 'discretion', 'consent')
+                  'attachment', 'discretion', 'consent', 'goal', 'skill_assessment', 'skill_assessment_version',
+                  'learning_route', 'route_step', 'route_step_version', 'conversation')
                 """
             ) { $0.text(0) })
         #expect(referring.subtracting(Transaction.erasedTables).sorted() == [], "not erased")

@@ -37,7 +37,8 @@ struct TwinRoute: Sendable {
     /// The objects that a parameter stands for, by name.
     static let parameters: Set<String> = [
         "class", "month", "student", "entry", "certificate", "code", "user", "teaching", "attachment", "request",
-        "consent", "withdrawal", "scope", "session", "scale", "erasure", "event", "merger", "organiser",
+        "consent", "withdrawal", "scope", "session", "scale", "erasure", "event", "merger", "organiser", "goal", "step",
+        "conversation",
     ]
 
     /// The names of parameters of the pattern.
@@ -96,6 +97,18 @@ struct TwinRoute: Sendable {
         case "withdrawal":
             let consents = try school.records().consents.ofStudent(school.student(twin.child))
             return ["\(consents.compactMap(\.withdrawal).first?.raw ?? 900_007)"]
+        // The own parts, routes and talks are there on both sides, unless the child as a whole never was.
+        case "goal":
+            return try [twin.child, peer].map { pupil in
+                "\(try school.records().ownParts.goals(of: school.student(pupil)).first?.id.raw ?? 900_009)"
+            }
+        case "step":
+            let records = try school.records()
+            let route = try records.routes.ofStudent(school.student(twin.child)).first
+            return ["\(try route.flatMap { try records.routes.steps(of: $0.id).first }?.id.raw ?? 900_010)"]
+        case "conversation":
+            let talks = try school.records().conversations.ofStudent(school.student(twin.child), for: .staff)
+            return ["\(talks.first?.id.raw ?? 900_011)"]
         case "scale": return ["\(try school.records().scales.all(of: school.school).first?.id.raw ?? 900_009)"]
         case "scope": return ["school", "distribution"]
         // The book is the same in both schools: the event of the peer's entry, another, and one that was merged.

@@ -50,6 +50,7 @@ private struct TwinBuilder {
         // The same paper lies beside both: who adds one does not learn where else it lies.
         for entry in entries where exists { try school.attach(TestPapers.png(), to: entry, by: family) }
         try school.attach(TestPapers.png(), to: peerEntry, by: peerFamily)
+        try addGrowth(entries)
         let speaksOfDeed = [.published, .alone, .edition].contains(twin.shape)
         if exists, twin.shape == .beforehand { try hide(entries) }
         if twin.shape != .edition || exists {
@@ -142,6 +143,18 @@ private struct TwinBuilder {
         }
         try connection.run("DELETE FROM student WHERE id = ?", school.student(child).raw)
         try connection.close()
+    }
+
+    /// What the child shows of its own part, and what is written about it: with the hidden deeds goes what was learned
+    /// from them, with the child all of it. The peer shows a goal in both.
+    private func addGrowth(_ entries: [AchievementID]) throws {
+        try school.addGoal("Собрать гербарий", of: peer, isShown: true)
+        for entry in entries { try school.reflect("Читать вслух без спешки", on: entry, of: child, isShown: true) }
+        guard !twin.kind.hidesChild || exists else { return }
+        try school.addGoal("Выйти на сцену", of: child, isShown: true)
+        try school.assess([.presenting: .confident], of: child, as: .own, isShown: true)
+        try school.addRoute("К конкурсу", step: "Выбрать отрывок", of: child)
+        try school.talk("О конкурсе", about: child, isForFamily: true)
     }
 
     // MARK: What is the same in both

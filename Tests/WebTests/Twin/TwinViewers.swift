@@ -61,11 +61,16 @@ extension TwinCase {
         [.entry, .everything].contains(kind) ? ["/classes/:class/certificates/:month/print"] : []
     }
 
+    /// What the pupils of a class show to each other: the staff meets there what the circle of the school does.
+    private var sharedByClass: Set<String> { kind == .fields ? [] : ["/classes/:class/shared"] }
+
     /// Whether the answer of a route to a viewer has to be the twin's.
     func compares(_ route: TwinRoute, for person: TestSchool.Person) -> Bool {
         switch standing(of: person) {
         case .inside: false
-        case .staff: route.method == "GET" && Self.openedForOthers.union(handedOver).contains(route.pattern)
+        case .staff:
+            route.method == "GET"
+                && Self.openedForOthers.union(handedOver).union(sharedByClass).contains(route.pattern)
         case .outside: true
         }
     }
