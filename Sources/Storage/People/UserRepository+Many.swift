@@ -46,13 +46,16 @@ extension UserRepository {
         }
         try db.each(
             """
-            SELECT g.user_id, s.last_name, s.first_name, s.patronymic
+            SELECT g.user_id, s.id, s.last_name, s.first_name, s.patronymic
             FROM guardian g JOIN guardian_of o ON o.guardian_id = g.id JOIN student s ON s.id = o.student_id
             WHERE g.user_id IN (SELECT value FROM json_each(?1)) AND o.from_day <= ?2
               AND (o.until_day IS NULL OR o.until_day >= ?2)
             ORDER BY s.last_name COLLATE RU, s.first_name COLLATE RU, s.id
             """, Self.array(users), day
-        ) { row in bonds[row.id(0), default: AccountBonds()].children.append(row.name(from: 1)) }
+        ) { row in
+            let child = AccountBonds.Child(student: row.id(1), name: row.name(from: 2))
+            bonds[row.id(0), default: AccountBonds()].children.append(child)
+        }
         return bonds
     }
 

@@ -39,8 +39,8 @@ struct FolderTables {
 
     private static func entries(_ record: FolderRecord) -> FolderTables {
         // So that whoever takes the pupil over finds the scan of each line.
-        let files = Dictionary(grouping: record.scans.filter { $0.content != nil }, by: \.entry)
-            .mapValues { scans in scans.map { "документы/\($0.name)" }.joined(separator: ", ") }
+        let files = Dictionary(grouping: record.attachments, by: \.entry.id)
+            .mapValues { papers in papers.compactMap(\.path).joined(separator: ", ") }
         return table(
             "достижения",
             [

@@ -88,7 +88,7 @@ struct WithdrawalTests {
         #expect(try site.get(path, as: .guardian).text.contains("Отозвать согласие"))
         let (mother, student) = (school.user(.guardian), student)
         try school.database.write {
-            try $0.endBond(
+            _ = try $0.endBond(
                 of: mother, with: student, from: TestSchool.today, today: TestSchool.today, at: TestSchool.now)
         }
         try school.logIn(.guardian, at: TestSchool.now)

@@ -35,7 +35,10 @@ struct RelationTests {
         #expect(try status(page(of: "yolkin"), .guardian) == 404)
         #expect(try status(page(of: "akimov"), .otherGuardian) == 404)
 
-        try school.database.write { try $0.endBond(of: father, with: semyonova, before: TestSchool.today) }
+        try school.database.write {
+            try $0.endBond(
+                of: father, with: semyonova, from: TestSchool.today, today: TestSchool.today, at: TestSchool.now)
+        }
         let missing = try site.get("/students/900001", as: .otherGuardian)
         #expect(try site.get(page(of: "semyonova"), as: .otherGuardian).bytes == missing.bytes)
         #expect(try status(page(of: "yolkin"), .otherGuardian) == 200)
