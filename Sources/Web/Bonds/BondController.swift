@@ -2,6 +2,7 @@
 // acts with the request: the person's sessions end, the unused codes of the child's sheet die, and what was seen by the
 // bond is not found any more. What the person has entered or wished stays.
 import HTTP
+import Mustache
 import School
 import Storage
 
