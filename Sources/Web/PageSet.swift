@@ -26,8 +26,12 @@ struct PageSet: Sendable {
     let studentSearch: Bound<StudentSearchPage>
     let entry: Bound<EntryPage>
     let entryEdit: Bound<EntryEditPage>
-    let waiting: Bound<WaitingPage>
-    let verification: Bound<VerificationPage>
+    let scale: Bound<ScalePage>
+    let scaleEdit: Bound<ScaleEditPage>
+    let scalePrint: Bound<ScalePrintPage>
+    let conflict: Bound<ConflictPage>
+    let queue: Bound<QueuePage>
+    let queuedEntry: Bound<QueuedEntryPage>
     let consents: Bound<ConsentsPage>
     let consent: Bound<ConsentPage>
     let familyConsents: Bound<FamilyConsentsPage>
@@ -99,8 +103,12 @@ struct PageSet: Sendable {
         studentSearch = try set.bind(StudentSearchPage.self)
         entry = try set.bind(EntryPage.self)
         entryEdit = try set.bind(EntryEditPage.self)
-        waiting = try set.bind(WaitingPage.self)
-        verification = try set.bind(VerificationPage.self)
+        scale = try set.bind(ScalePage.self)
+        scaleEdit = try set.bind(ScaleEditPage.self)
+        scalePrint = try set.bind(ScalePrintPage.self)
+        conflict = try set.bind(ConflictPage.self)
+        queue = try set.bind(QueuePage.self)
+        queuedEntry = try set.bind(QueuedEntryPage.self)
         consents = try set.bind(ConsentsPage.self)
         consent = try set.bind(ConsentPage.self)
         familyConsents = try set.bind(FamilyConsentsPage.self)

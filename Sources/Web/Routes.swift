@@ -70,9 +70,12 @@ enum Routes {
         .post("/attachments/:attachment/removal", AttachmentsController.remove, deed: .removeDocument),
 
         // Verification and consents.
-        .get("/classes/:class/waiting", WaitingController.index),
-        .get("/verification", VerificationController.index),
-        .post("/verification", VerificationController.update, deed: .verifyEntry),
+        .get("/classes/:class/waiting", QueueController.indexOfClass),
+        .post("/classes/:class/waiting", QueueController.updateOfClass, deed: .verifyEntry),
+        .get("/classes/:class/waiting/:entry", QueuedEntryController.showOfClass),
+        .get("/verification", QueueController.indexOfSchool),
+        .post("/verification", QueueController.updateOfSchool, deed: .verifyEntry),
+        .get("/verification/:entry", QueuedEntryController.showOfSchool),
         .get("/classes/:class/consents", ConsentsController.index),
         .post("/classes/:class/consents", ConsentsController.update, deed: .registerConsent),
         .get("/classes/:class/consents/print", ConsentPapersController.show, deed: .print),
@@ -164,6 +167,15 @@ enum Routes {
         .get("/school/classes/import", ClassImportController.new),
         .post("/school/classes/import", ClassImportController.preview, deed: .previewList, bodyLimit: 2 * 1_048_576),
         .post("/school/classes/import/rows", ClassImportController.create, deed: .addClass, bodyLimit: 2 * 1_048_576),
+
+        // The scale of points and its versions.
+        .get("/scale", ScaleController.index),
+        .get("/scale/new", ScaleController.new),
+        .post("/scale/preview", ScaleController.preview, deed: .previewScale),
+        .post("/scale", ScaleController.create, deed: .changeScale),
+        .get("/scale/:scale", ScaleController.show),
+        .get("/scale/:scale/print", ScaleController.print, deed: .print),
+        .post("/scale/:scale/minutes", ScaleController.approve, deed: .changeScale),
 
         // Who has left, and the destruction of a record.
         .get("/erasures", ErasuresController.index),

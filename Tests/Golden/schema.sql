@@ -29,6 +29,9 @@ CREATE INDEX achievement_student_day ON achievement (student_id, day, state);
 CREATE INDEX achievement_waiting ON achievement (school_id, state, entered_at)
 WHERE state IN ('submitted', 'class_verified', 'returned');
 
+CREATE INDEX achievement_waiting_student ON achievement (student_id, state, entered_at)
+WHERE state IN ('submitted', 'class_verified');
+
 CREATE TABLE achievement_history (
   achievement_id INTEGER NOT NULL REFERENCES achievement (id),
   version INTEGER NOT NULL,
@@ -454,9 +457,19 @@ CREATE TABLE scale (
   valid_from TEXT NOT NULL,
   team_halves INTEGER NOT NULL CHECK (team_halves IN (0, 1)),
   remote_halves INTEGER NOT NULL CHECK (remote_halves IN (0, 1)),
-  document_above TEXT CHECK (document_above IN ('class', 'school', 'municipal', 'regional', 'national')),
+  document_above TEXT CHECK (document_above IN ('class', 'school', 'municipal', 'regional', 'national')), organisers_limited INTEGER NOT NULL DEFAULT 1 CHECK (organisers_limited IN (0, 1)), created_by INTEGER REFERENCES user (id), created_at INTEGER, minutes_number TEXT CHECK (length(minutes_number) BETWEEN 1 AND 20), minutes_day TEXT CHECK ((minutes_day IS NULL) = (minutes_number IS NULL)),
   UNIQUE (school_id, version)
 ) STRICT;
+
+CREATE TRIGGER scale_never_changed BEFORE UPDATE ON scale
+WHEN OLD.minutes_number IS NOT NULL OR NEW.school_id <> OLD.school_id OR NEW.version <> OLD.version
+  OR NEW.valid_from <> OLD.valid_from OR NEW.team_halves <> OLD.team_halves
+  OR NEW.remote_halves <> OLD.remote_halves OR NEW.document_above IS NOT OLD.document_above
+  OR NEW.organisers_limited <> OLD.organisers_limited
+BEGIN SELECT RAISE(ABORT, 'a version of the scale is never changed'); END;
+
+CREATE TRIGGER scale_never_removed BEFORE DELETE ON scale
+BEGIN SELECT RAISE(ABORT, 'a version of the scale is never removed'); END;
 
 CREATE TABLE scale_line (
   scale_id INTEGER NOT NULL REFERENCES scale (id),
@@ -464,6 +477,12 @@ CREATE TABLE scale_line (
   halves INTEGER NOT NULL CHECK (halves >= 0),
   PRIMARY KEY (scale_id, key)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER scale_line_never_changed BEFORE UPDATE ON scale_line
+BEGIN SELECT RAISE(ABORT, 'a version of the scale is never changed'); END;
+
+CREATE TRIGGER scale_line_never_removed BEFORE DELETE ON scale_line
+BEGIN SELECT RAISE(ABORT, 'a version of the scale is never changed'); END;
 
 CREATE TABLE schema_migration (
   number INTEGER PRIMARY KEY,

@@ -34,14 +34,17 @@ struct CircleTests {
     }
 
     private static let withoutCircle: [String: Reason] = [
-        "AchievementRepository.waiting": .staffAlone,
-        "AchievementRepository.waitingForSchool": .staffAlone,
         "AchievementRepository.hasTwin": .staffAlone,
         "AchievementRepository.history": .givenByAccess,
         "AchievementRepository+Known.known": .ofItsAuthor,
         "AchievementRepository+Known.outcomes": .ofItsAuthor,
         "AchievementRepository+Known.recentEvents": .ofItsAuthor,
         "VerificationRepository.ofStudent": .givenByAccess,
+        "QueueRepository.places": .staffAlone,
+        "QueueRepository.shares": .staffAlone,
+        "QueueRepository.entries": .staffAlone,
+        "QueueRepository.amounts": .staffAlone,
+        "QueueRepository.relatives": .givenByAccess,
         "AttachmentRepository.find": .givenByAccess,
         "AttachmentRepository.history": .givenByAccess,
         "AttachmentRepository.otherUses": .staffAlone,
@@ -83,6 +86,9 @@ struct CircleTests {
         "Transaction+Erasure.erasePapers": .answersNobody,
         "Transaction+Erasure.eraseEntries": .answersNobody,
         "Transaction+Points.keepTotals": .answersNobody,
+        "Transaction+Scale.sums": .staffAlone,
+        "Transaction+Scale.monthSums": .answersNobody,
+        "Transaction+Scale.recount": .answersNobody,
         "Database+Verification.kept": .answersNobody,
     ]
 

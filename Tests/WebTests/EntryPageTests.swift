@@ -190,7 +190,7 @@ struct EntryPageTests {
         let id = try submitted()
         let empty = try site.post("/entries/\(id.raw)/return", [("version", "1"), ("reason", "")], as: .classTeacher)
         #expect(empty.status == 422)
-        #expect(empty.text.contains("Напишите, что уточнить"))
+        #expect(empty.text.contains("напишите, что уточнить"))
         #expect(
             try site.post(
                 "/entries/\(id.raw)/return", [("version", "1"), ("reason", "Какого числа?")], as: .classTeacher

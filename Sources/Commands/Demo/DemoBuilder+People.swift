@@ -87,7 +87,7 @@ extension DemoBuilder {
                 summary.classes += 1
                 summary.students += pupils.count
                 if isShown {
-                    try addShownPeople(schoolClass, pupils, history)
+                    try addShownPeople(schoolClass, pupils, history, teacher)
                     try addReads(of: pupils[0].id, in: schoolClass, by: teacher)
                 }
             }
@@ -142,7 +142,9 @@ extension DemoBuilder {
     }
 
     /// The family and the subject teacher of the class that the demo shows, and two wishes in it.
-    private func addShownPeople(_ schoolClass: ClassID, _ pupils: [DemoPupil], _ history: DemoHistory) throws {
+    private mutating func addShownPeople(
+        _ schoolClass: ClassID, _ pupils: [DemoPupil], _ history: DemoHistory, _ teacher: UserID
+    ) throws {
         let first = thisYear.period.first
         var mixer = Mixer(plan.number, -2)
         let subject = try account("subject", DemoNames.teacher(&mixer), .subjectTeacher, from: first)
@@ -158,6 +160,11 @@ extension DemoBuilder {
             try transaction.addGuardian(subject, of: pupils[5].id, from: first)
         }
         try giveSheets(pupils.dropFirst(8).prefix(3))
+        if pupils.count > 14 {
+            try addQueue(
+                DemoQueue(
+                    child: child, parent: parent, subject: subject, teacher: teacher, pupils: Array(pupils[11...13])))
+        }
         for (number, pupil) in [3, 7].filter(pupils.indices.contains).map({ pupils[$0] }).enumerated() {
             let name = DemoNames.mother(of: pupil.name, pupil.gender, &mixer)
             let guardian = try account("parent-\(number + 2)", name, .guardian, from: first)

@@ -106,6 +106,7 @@ struct DemoBuilder {
             directions[direction.key] = direction.id
         }
         try addStaff()
+        try addScaleOfThisYear()
         // Pupils who are in grade 1 now come last; those who have left are further up.
         for grade in (1...(11 + plan.years - 1)).reversed() {
             for (index, letter) in plan.letters.enumerated() {
@@ -115,6 +116,18 @@ struct DemoBuilder {
         }
         try issuePapers()
         return summary
+    }
+
+    /// The council has let members of a team count in full from this year on, so that the scale has two versions.
+    private func addScaleOfThisYear() throws {
+        guard plan.hasAccounts else { return }
+        let standard = Scale.standard(id: ScaleID(0), validFrom: thisYear.period.first)
+        let council = thisYear.period.first.adding(-3)
+        let next = Scale(
+            id: standard.id, validFrom: standard.validFrom, cells: standard.cells, fixed: standard.fixed,
+            settings: Scale.Settings(teamCountsHalf: false))
+        _ = try transaction.addScale(
+            next, school: school, by: deputy, at: instant(council), minutes: ScaleMinutes(number: "1", day: council))
     }
 
     /// Noon of a day at the school, in milliseconds UTC; never later than this morning.

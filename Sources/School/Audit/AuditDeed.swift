@@ -68,6 +68,8 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     case changeSchool = "change_school"
     case changeSettings = "change_settings"
     case changeTerms = "change_terms"
+    case previewScale = "preview_scale"
+    case changeScale = "change_scale"
     case eraseRecord = "erase_record"
 
     // Done by the operator, with a command.
@@ -126,6 +128,8 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .changeSchool: "изменение данных школы"
         case .changeSettings: "изменение настроек"
         case .changeTerms: "изменение учебных периодов"
+        case .previewScale: "проверка новой шкалы баллов"
+        case .changeScale: "изменение шкалы баллов"
         case .eraseRecord: "уничтожение данных"
         case .foundSchool: "создание школы"
         case .backUp: "резервная копия"

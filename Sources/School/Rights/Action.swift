@@ -51,6 +51,10 @@ public enum Action: String, CaseIterable, Sendable {
     case readSchoolData = "read_school_data"
     /// Change what the school is called, its calendar and its settings.
     case manageSchool = "manage_school"
+    /// Read the versions of the scale of points.
+    case readScale = "read_scale"
+    /// Make the next version of the scale of points (§4.3).
+    case editScale = "edit_scale"
     /// Take the whole record out as a folder (152-FZ art. 14).
     case exportRecord = "export_record"
     /// Destroy the record of a pupil who has left, by a decision (152-FZ art. 21).

@@ -77,13 +77,14 @@ public enum Rights {
                 [.sameSchool]
             case .editClassList, .editConsentForms: [.sameSchool]
             case .readSchoolData, .exportRecord, .eraseRecord: [.sameSchool]
+            case .readScale, .editScale: [.sameSchool]
             default: []
             }
         case .head:
             switch action {
             case .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit:
                 [.sameSchool]
-            case .readSchoolData: [.sameSchool]
+            case .readSchoolData, .readScale: [.sameSchool]
             default: []
             }
         case .administrator:

@@ -142,4 +142,6 @@ public struct AchievementStep: Equatable, Sendable {
     public let author: PersonName
     /// Milliseconds UTC.
     public let at: Int64
+    /// The account of who did the step.
+    public let authorID: UserID
 }

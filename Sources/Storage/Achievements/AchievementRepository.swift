@@ -55,32 +55,13 @@ public struct AchievementRepository {
             """, schoolClass, period.first, period.last, audience.circle.rawValue, audience.day, row: Self.record)
     }
 
-    /// Entries of a class that wait for the class teacher, oldest first. For the staff alone.
-    public func waiting(inClass schoolClass: ClassID, on day: Day) throws(SQLiteError) -> [AchievementRecord] {
-        try db.all(
-            """
-            SELECT e.* FROM enrollment m CROSS JOIN entry e ON e.student_id = m.student_id
-            WHERE m.class_id = ?1 AND m.from_day <= ?2 AND (m.until_day IS NULL OR m.until_day >= ?2)
-              AND e.state = 'submitted'
-            ORDER BY e.entered_at, e.id
-            """, schoolClass, day, row: Self.record)
-    }
-
-    /// Entries of a school that the class has verified and the school has not, oldest first. For the staff alone.
-    public func waitingForSchool(_ school: SchoolID, limit: Int) throws(SQLiteError) -> [AchievementRecord] {
-        try db.all(
-            """
-            SELECT e.* FROM entry e WHERE e.school_id = ? AND e.state = 'class_verified'
-            ORDER BY e.entered_at, e.id LIMIT ?
-            """, school, limit, row: Self.record)
-    }
-
     /// What an entry was after each of its steps, oldest first.
     public func history(of id: AchievementID) throws(SQLiteError) -> [AchievementStep] {
         try db.all(
             """
             SELECT h.version, h.action, h.reason, coalesce(h.title, v.title), v.level, d.title, v.attendance, v.participation,
-              h.day, h.outcome, h.place_text, h.document_kind, h.state, u.last_name, u.first_name, u.patronymic, h.changed_at
+              h.day, h.outcome, h.place_text, h.document_kind, h.state, u.last_name, u.first_name, u.patronymic, h.changed_at,
+              h.changed_by
             FROM achievement_history h JOIN event v ON v.id = h.event_id JOIN direction d ON d.id = v.direction_id
               JOIN user u ON u.id = h.changed_by
             WHERE h.achievement_id = ? ORDER BY h.version
@@ -91,7 +72,7 @@ public struct AchievementRepository {
                 level: try row.value(4), directionTitle: row.text(5), attendance: try row.value(6),
                 participation: try row.value(7), day: try row.day(8), outcome: try row.value(9),
                 placeText: row.text(10), documentKind: try row.valueOrNil(11), state: try row.value(12),
-                author: row.name(from: 13), at: row.int64(16))
+                author: row.name(from: 13), at: row.int64(16), authorID: row.id(17))
         }
     }
 
@@ -121,6 +102,9 @@ public struct AchievementRepository {
             DirectionRecord(id: row.id(0), key: row.text(1), title: row.text(2), isRetired: !row.isNull(3))
         }
     }
+
+    /// How many columns of `entry` a record is made of; what a query adds comes after them.
+    static let columns = 24
 
     static func record(_ row: borrowing Row) throws(SQLiteError) -> AchievementRecord {
         AchievementRecord(

@@ -1,40 +1,95 @@
-// Versions of the school's scale of points. A version is never changed; an edit adds the next one.
+// Versions of the school's scale of points. A version is never changed; an edit adds the next one (Transaction+Scale).
 import SQLite
 import School
+
+/// A version of the scale with where it comes from.
+public struct ScaleVersion: Equatable, Sendable {
+    /// The numbers and rules.
+    public let scale: Scale
+    /// Whose scale it is.
+    public let schoolID: SchoolID
+    /// 1 for the version that the school began with.
+    public let number: Int
+    /// Who made it; nil for the version that the school began with.
+    public let author: PersonName?
+    /// Milliseconds UTC; nil like the author.
+    public let madeAt: Int64?
+    /// By which minutes of the pedagogical council it was approved; nil while nobody has said.
+    public let minutes: ScaleMinutes?
+}
+
+/// The minutes by which a version was approved.
+public struct ScaleMinutes: Equatable, Sendable {
+    /// «4», as the school numbers its minutes.
+    public let number: String
+    /// The day of the council.
+    public let day: Day
+
+    /// Minutes from their parts.
+    public init(number: String, day: Day) { (self.number, self.day) = (number, day) }
+}
 
 /// Reads scales.
 public struct ScaleRepository {
     let db: Connection
 
-    /// Every version of a school's scale, oldest first.
+    /// Every version of a school's scale, oldest first. Two questions, whatever their number.
     public func all(of school: SchoolID) throws(SQLiteError) -> [Scale] {
-        let versions = try db.all(
+        try versions(of: school).map(\.scale)
+    }
+
+    /// The same with where each comes from.
+    public func versions(of school: SchoolID) throws(SQLiteError) -> [ScaleVersion] {
+        var lines: [ScaleID: Lines] = [:]
+        try db.each(
             """
-            SELECT id, valid_from, team_halves, remote_halves, document_above FROM scale
-            WHERE school_id = ? ORDER BY valid_from, version
+            SELECT l.scale_id, l.key, l.halves FROM scale s JOIN scale_line l ON l.scale_id = s.id WHERE s.school_id = ?
+            """, school
+        ) { row in lines[row.id(0), default: Lines()].add(row.text(1), Points(halves: row.int(2))) }
+        return try db.all(
+            """
+            SELECT s.id, s.valid_from, s.team_halves, s.remote_halves, s.document_above, s.organisers_limited, s.version,
+              u.last_name, u.first_name, u.patronymic, s.created_at, s.minutes_number, s.minutes_day
+            FROM scale s LEFT JOIN user u ON u.id = s.created_by
+            WHERE s.school_id = ? ORDER BY s.valid_from, s.version
             """, school
         ) { row throws(SQLiteError) in
-            (
-                id: ScaleID(row.int64(0)), from: try row.day(1),
+            let own = lines[row.id(0)] ?? Lines()
+            let scale = Scale(
+                id: row.id(0), validFrom: try row.day(1), cells: own.cells, fixed: own.fixed,
                 settings: Scale.Settings(
                     remoteCountsHalf: row.bool(3), teamCountsHalf: row.bool(2),
-                    documentRequiredAbove: try row.valueOrNil(4))
-            )
+                    documentRequiredAbove: try row.valueOrNil(4), limitsUnknownOrganisers: row.bool(5)))
+            let minutes: ScaleMinutes? =
+                row.isNull(11) ? nil : ScaleMinutes(number: row.text(11), day: try row.day(12))
+            return ScaleVersion(
+                scale: scale, schoolID: school, number: row.int(6),
+                author: row.isNull(7) ? nil : row.name(from: 7), madeAt: row.int64OrNil(10), minutes: minutes)
         }
-        return try versions.map { version throws(SQLiteError) in
-            var cells: [Scale.Cell: Points] = [:]
-            var fixed: [FixedLine: Points] = [:]
-            try db.each("SELECT key, halves FROM scale_line WHERE scale_id = ?", version.id) { row in
-                let points = Points(halves: row.int(1))
-                let parts = row.text(0).split(separator: ".").map(String.init)
-                if parts.count == 2, let level = Level(rawValue: parts[0]), let outcome = Outcome(rawValue: parts[1]) {
-                    cells[Scale.Cell(level, outcome)] = points
-                } else if let line = FixedLine(rawValue: row.text(0)) {
-                    fixed[line] = points
-                }
+    }
+
+    /// The last month that is signed in a school: the latest with a closed board of a class. Nil where there is none.
+    public func lastSignedMonth(of school: SchoolID) throws(SQLiteError) -> Month? {
+        try db.first(
+            """
+            SELECT max(b.month) FROM school_class c CROSS JOIN board b ON b.class_id = c.id
+            WHERE c.school_id = ? AND b.state = 'closed' HAVING max(b.month) IS NOT NULL
+            """, school
+        ) { row throws(SQLiteError) in try row.month(0) }
+    }
+
+    /// The numbers of one version, as its lines are read.
+    private struct Lines {
+        var cells: [Scale.Cell: Points] = [:]
+        var fixed: [FixedLine: Points] = [:]
+
+        mutating func add(_ key: String, _ points: Points) {
+            let parts = key.split(separator: ".").map(String.init)
+            if parts.count == 2, let level = Level(rawValue: parts[0]), let outcome = Outcome(rawValue: parts[1]) {
+                cells[Scale.Cell(level, outcome)] = points
+            } else if let line = FixedLine(rawValue: key) {
+                fixed[line] = points
             }
-            return Scale(
-                id: version.id, validFrom: version.from, cells: cells, fixed: fixed, settings: version.settings)
         }
     }
 }
@@ -42,30 +97,4 @@ public struct ScaleRepository {
 extension Records {
     /// Scales.
     public final var scales: ScaleRepository { ScaleRepository(db: db) }
-}
-
-extension Transaction {
-    /// Adds the next version of a school's scale; the id of `scale` is given anew.
-    public func addScale(_ scale: Scale, school: SchoolID) throws(SQLiteError) -> ScaleID {
-        let version = try db.first("SELECT coalesce(max(version), 0) + 1 FROM scale WHERE school_id = ?", school) {
-            $0.int(0)
-        }
-        let id = ScaleID(
-            try db.insert(
-                """
-                INSERT INTO scale (school_id, version, valid_from, team_halves, remote_halves, document_above)
-                VALUES (?, ?, ?, ?, ?, ?)
-                """, school, version ?? 1, scale.validFrom, scale.settings.teamCountsHalf,
-                scale.settings.remoteCountsHalf,
-                scale.settings.documentRequiredAbove?.rawValue))
-        for (cell, points) in scale.cells {
-            try addScaleLine(id, cell.level.rawValue + "." + cell.outcome.rawValue, points)
-        }
-        for (line, points) in scale.fixed { try addScaleLine(id, line.rawValue, points) }
-        return id
-    }
-
-    private func addScaleLine(_ scale: ScaleID, _ key: String, _ points: Points) throws(SQLiteError) {
-        try db.run("INSERT INTO scale_line (scale_id, key, halves) VALUES (?, ?, ?)", scale, key, points.halves)
-    }
 }

@@ -8,9 +8,13 @@ extension Transaction {
     ///
     /// Costs one read of the year's entries and as many writes as numbers changed.
     public func recount(_ student: StudentID, year: AcademicYear) throws(SQLiteError) {
-        let entries = try achievements.ofStudent(student, in: year.period, for: .staff)
         guard let school = try students.find(student)?.schoolID else { return }
-        let scales = try self.scales.all(of: school)
+        try recount(student, year: year, by: try scales.all(of: school))
+    }
+
+    /// The same by scales that the caller has read already, for many pupils of one school.
+    func recount(_ student: StudentID, year: AcademicYear, by scales: [Scale]) throws(SQLiteError) {
+        let entries = try achievements.ofStudent(student, in: year.period, for: .staff)
         let scoring = entries.map(\.scoringEntry)
         let inClass = Scoring.year(scoring, scales: scales, for: .classroom)
         let inSchool = Scoring.year(scoring, scales: scales, for: .school)

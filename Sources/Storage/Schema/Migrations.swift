@@ -18,5 +18,6 @@ public enum Migrations {
         Migration(10, "consents", sql: M0010Consents.script),
         Migration(11, "entry words", sql: M0011EntryWords.script),
         Migration(12, "administration", sql: M0012Administration.script),
+        Migration(13, "scale", sql: M0013Scale.script),
     ]
 }

@@ -22,10 +22,18 @@ extension Access {
     func verifiable(_ id: AchievementID) throws -> (
         entry: AchievementRecord, student: StudentRecord, next: AchievementState
     ) {
-        let (entry, student) = try entry(.readRecord, id)
-        guard try mayVerifySomething(about: student) else { throw trail.refuseLast() }
+        let (entry, student) = try verifiedByViewer(id)
         guard let next = try stateAfterVerification(of: entry, student) else { throw StorageError.changedMeanwhile }
         return (entry, student, next)
+    }
+
+    /// An entry whose pupil the viewer verifies entries of, whether it waits for the viewer or not.
+    ///
+    /// - Throws: `Refusal.notFound`.
+    func verifiedByViewer(_ id: AchievementID) throws -> (entry: AchievementRecord, student: StudentRecord) {
+        let (entry, student) = try entry(.readRecord, id)
+        guard try mayVerifySomething(about: student) else { throw trail.refuseLast() }
+        return (entry, student)
     }
 
     /// An entry that the viewer may revoke.

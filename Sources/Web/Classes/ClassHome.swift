@@ -76,7 +76,7 @@ extension ClassPage {
     }
 
     private static func waiting(_ schoolClass: ClassRecord, _ context: Context) throws -> Waiting? {
-        let count = try context.records.achievements.waiting(inClass: schoolClass.id, on: context.today).count
+        let count = try context.records.queue.places(inClass: schoolClass.id, on: context.today).count
         guard count > 0 else { return nil }
         let verb = Plural.form(count, "ждёт", "ждут", "ждут")
         return Waiting(

@@ -27,7 +27,7 @@ enum EntryHistory {
         var rows: [(at: Int64, row: HistoryRow)] = []
         func note(_ title: String, _ author: PersonName, _ at: Int64) {
             let row = HistoryRow(
-                title: title, author: Initials.initialsFirst(author), day: RussianDate.full(site.day(of: at)),
+                title: title, author: Initials.initialsFirst(author), day: moment(at, site),
                 changes: [], reason: nil)
             rows.append((at, row))
         }
@@ -37,7 +37,7 @@ enum EntryHistory {
                     step.at,
                     HistoryRow(
                         title: title(of: step, after: previous), author: Initials.initialsFirst(step.author),
-                        day: RussianDate.full(site.day(of: step.at)),
+                        day: moment(step.at, site),
                         changes: previous.map { changes(from: $0, to: step) } ?? [],
                         reason: step.reason.isEmpty ? nil : step.reason)
                 ))
@@ -71,7 +71,19 @@ enum EntryHistory {
         return lines
     }
 
-    private static func title(of step: AchievementStep, after previous: AchievementStep?) -> String {
+    /// «29 октября 2026 г., 12:04», by the clock of the school.
+    static func moment(_ instant: Int64, _ site: Site) -> String {
+        let time = AuditTime(instant, offsetMinutes: site.configuration.utcOffsetMinutes)
+        return "\(RussianDate.full(time.day)), \(time.clock.prefix(5))"
+    }
+
+    /// «И. Ю. Седова, 29 октября 2026 г., 12:04».
+    static func signature(_ step: AchievementStep, _ site: Site) -> String {
+        "\(Initials.initialsFirst(step.author)), \(moment(step.at, site))"
+    }
+
+    /// «Подтверждено школой».
+    static func title(of step: AchievementStep, after previous: AchievementStep? = nil) -> String {
         switch step.action {
         case .entered: step.state.isVerified ? "Внесено, \(step.state.title)" : "Внесено"
         case .edited:

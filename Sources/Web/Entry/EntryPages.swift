@@ -71,9 +71,14 @@ struct EntryAct: Fields {
     var reason = ""
     /// What is wrong with the reason.
     var problem: String?
+    /// The usual reasons, where there are such.
+    var reasons: [Choice] = []
+    /// Where one goes afterwards, where it is not back to the entry.
+    var onward: URLText?
 
     static let fields: [Field<EntryAct>] = [
         .url("address") { $0.address }, .number("version") { $0.version }, .text("words") { $0.words },
         .text("reason") { $0.reason }.unusedAllowed, .optional("problem") { $0.problem }.unusedAllowed,
+        .list("reasons") { $0.reasons }.unusedAllowed, .optionalURL("onward") { $0.onward }.unusedAllowed,
     ]
 }

@@ -12,6 +12,8 @@ struct EntryView {
     let context: Context
     /// A reason that was not accepted, with what is wrong.
     var refused: (act: ReasonAct, reason: Reason)?
+    /// Where the person wanted to go after the refused act.
+    var onward: URLText?
 
     /// What is wrong with a paper that was sent.
     var paperProblem: String?
@@ -40,7 +42,7 @@ struct EntryView {
             back: Link(title: student.name.lastFirst, address: .path("students", String(student.id.raw))),
             title: entry.event.title, subtitle: "\(student.name.lastFirst) · \(RussianDate.full(entry.day))",
             tag: StateTag(entry.state), direction: entry.directionKey,
-            directionTitle: Sentence.beginning(entry.directionTitle), facts: facts,
+            directionTitle: Sentence.beginning(entry.directionTitle), facts: FactRow.of(entry),
             points: year.points(of: entry, context.site),
             history: EntryHistory.rows(
                 steps, papers: papers, context.site),
@@ -75,21 +77,8 @@ struct EntryView {
         let refused = refused.flatMap { $0.act == kind ? $0.reason : nil }
         return EntryAct(
             address: .path("entries", String(entry.id.raw), resource), version: entry.version, words: words,
-            reason: refused?.text ?? "", problem: refused?.problem)
-    }
-
-    private var facts: [FactRow] {
-        var rows: [FactRow] = []
-        if let line = entry.fixedLine {
-            rows.append(FactRow(name: "Что", value: Sentence.beginning(line.title)))
-        } else {
-            rows.append(FactRow(name: "Уровень", value: entry.event.level.title))
-        }
-        let words = entry.placeText.isEmpty ? "" : ", \(Quotes.guillemets(entry.placeText))"
-        rows.append(FactRow(name: "Результат", value: entry.outcome.title + words))
-        rows.append(
-            FactRow(name: "Форма", value: "\(entry.event.attendance.title), \(entry.event.participation.title)"))
-        rows.append(FactRow(name: "Документ", value: entry.documentKind?.title ?? "нет"))
-        return rows
+            reason: refused?.typed ?? "", problem: refused?.problem,
+            reasons: kind == .returning ? ReturnReason.choices(refused?.chosen ?? "") : [],
+            onward: refused == nil ? nil : onward)
     }
 }

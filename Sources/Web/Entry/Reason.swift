@@ -10,9 +10,19 @@ struct Reason {
     /// What is wrong with it, in words, or nil.
     let problem: String?
 
-    /// - Parameter ask: what the person is asked for where nothing was typed.
-    init(_ typed: String?, ask: String) {
-        text = CellText.cleaned(typed ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    /// What the form has: the words as they were typed, and the usual reason that was chosen.
+    let typed: String
+    /// Empty where none was chosen.
+    let chosen: String
+
+    /// A reason in own words, after the usual one where one was chosen.
+    ///
+    /// - Parameter ask: what the person is asked for where nothing was typed or chosen.
+    init(_ typed: String?, usual: String? = nil, ask: String) {
+        let words = CellText.cleaned(typed ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let reason = usual.flatMap(ReturnReason.init(rawValue:))
+        (self.typed, chosen) = (words, reason?.rawValue ?? "")
+        text = [reason?.text, words].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
         problem =
             if text.isEmpty {
                 ask

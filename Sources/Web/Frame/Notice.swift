@@ -48,6 +48,8 @@ struct Notice: Equatable {
         case schoolSaved
         case settingsSaved
         case termsSaved
+        case scaleSaved
+        case minutesSaved
         case recordErased
     }
 
@@ -74,7 +76,7 @@ struct Notice: Equatable {
         case .entrySubmitted: "Спасибо! Запись передана классному руководителю."
         case .entryRevoked: "Запись отозвана. История сохранена."
         case .entryVerified: "Запись подтверждена."
-        case .entriesVerified: "Готово: подтверждено от школы — \(Plural.count(count, .entry))."
+        case .entriesVerified: "Готово: подтверждено — \(Plural.count(count, .entry))."
         case .entryReturned: "Запись возвращена автору с вашим пояснением."
         case .documentAdded: "Документ приложен."
         case .documentRemoved: "Документ убран. В истории осталось, что он был."
@@ -112,6 +114,8 @@ struct Notice: Equatable {
         case .schoolSaved: "Данные школы сохранены."
         case .settingsSaved: "Настройки сохранены и уже действуют."
         case .termsSaved: "Учебные периоды сохранены."
+        case .scaleSaved: "Новая версия шкалы сохранена, баллы пересчитаны."
+        case .minutesSaved: "Протокол записан."
         case .recordErased: "Данные уничтожены. Распечатайте акт и подшейте его."
         }
     }

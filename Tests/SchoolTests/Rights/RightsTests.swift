@@ -40,10 +40,11 @@ struct RightsTests {
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .editClassList,
                 .editConsentForms,
-                .readSchoolData, .exportRecord, .eraseRecord,
+                .readSchoolData, .exportRecord, .eraseRecord, .readScale, .editScale,
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([
             .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit, .readSchoolData,
+            .readScale,
         ]),
         .administrator: inSchool(
             [

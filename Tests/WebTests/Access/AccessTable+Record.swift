@@ -50,7 +50,15 @@ extension AccessTable {
             .only(.pupil, .guardian, get: 303)),
         .get(
             "/classes/:class/waiting", path: { "/classes/\($0.class7A.raw)/waiting" }, .only(.classTeacher, get: 200)),
+        .post(
+            "/classes/:class/waiting", path: { "/classes/\($0.class7A.raw)/waiting" }, .only(.classTeacher, get: 303)),
+        .get(
+            "/classes/:class/waiting/:entry", prepare: { _ = try submitted(in: $0) },
+            path: { "/classes/\($0.class7A.raw)/waiting/\(try only(in: $0).id.raw)" }, .only(.classTeacher, get: 200)),
         .get("/verification", path: { _ in "/verification" }, .only(.deputy, .foreignDeputy, get: 200)),
+        .get(
+            "/verification/:entry", prepare: { _ = try submitted(in: $0) },
+            path: { "/verification/\(try only(in: $0).id.raw)" }, .only(.deputy, get: 200)),
         .post("/verification", path: { _ in "/verification" }, .only(.deputy, .foreignDeputy, get: 303)),
     ]
 

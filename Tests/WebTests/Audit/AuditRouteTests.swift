@@ -64,6 +64,7 @@ struct AuditRouteTests {
     private static let withoutChange: Set<String> = [
         "/session", "/join/account", "/users/:user/delay/end", "/classes/:class/chat", "/protocols/preview",
         "/protocols", "/classes/:class/consents/copies", "/classes/:class/events/import", "/verification",
+        "/classes/:class/waiting", "/scale/preview",
         "/classes/:class/certificates/:month/printing", "/classes/:class/roster/preview", "/password",
         "/entries/:entry", "/classes/:class/consents", "/users/:user/reopening", "/classes/:class/boards/:month",
         "/classes/:class/boards/:month/publication", "/users/import", "/school/classes/import",

@@ -14,7 +14,7 @@ enum TwinAnswer {
         let texts: [Kind: [String]] = [
             .entry: [
                 "/entries/", "entries%2F", "suppose=", "name=\"entry\" value=\"", "name=\"one\" value=\"",
-                "<option value=\"",
+                "<option value=\"", "/waiting/", "waiting%2F", "/verification/", "verification%2F",
             ],
             .paper: ["/certificates/", "certificates%2F", "name=\"certificate\" value=\""],
             .file: ["/attachments/", "attachments%2F"],

@@ -30,7 +30,7 @@ struct TwinRoute: Sendable {
     /// The objects that a parameter stands for, by name.
     static let parameters: Set<String> = [
         "class", "month", "student", "entry", "certificate", "code", "user", "teaching", "attachment", "request",
-        "consent", "withdrawal", "scope", "session", "erasure",
+        "consent", "withdrawal", "scope", "session", "scale", "erasure",
     ]
 
     /// The names of parameters of the pattern.
@@ -89,6 +89,7 @@ struct TwinRoute: Sendable {
         case "withdrawal":
             let consents = try school.records().consents.ofStudent(school.student(twin.child))
             return ["\(consents.compactMap(\.withdrawal).first?.raw ?? 900_007)"]
+        case "scale": return ["\(try school.records().scales.all(of: school.school).first?.id.raw ?? 900_009)"]
         case "scope": return ["school", "distribution"]
         // Sessions are the viewer's own; this is nobody's.
         case "session": return ["900008"]

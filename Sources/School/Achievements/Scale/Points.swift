@@ -21,4 +21,23 @@ public struct Points: Hashable, Comparable, Sendable {
 
     /// As people write it: «6», «1,5».
     public var text: String { halves % 2 == 0 ? "\(halves / 2)" : "\(halves / 2),5" }
+
+    /// An amount as it is typed into a form: «6», «1,5», «0.5». Nil for anything else, for more than `limit` and for parts
+    /// of a point other than a half.
+    public init?(typed text: String, limit: Points) {
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false).flatMap {
+            $0.split(separator: ".", omittingEmptySubsequences: false)
+        }
+        guard (1...2).contains(parts.count), (1...4).contains(parts[0].utf8.count),
+            parts.joined().utf8.allSatisfy({ (48...57).contains($0) }), let whole = Int(parts[0])
+        else { return nil }
+        let half: Int
+        switch parts.count == 1 ? "0" : parts[1] {
+        case "0", "00": half = 0
+        case "5", "50": half = 1
+        default: return nil
+        }
+        self.init(halves: whole * 2 + half)
+        guard self <= limit else { return nil }
+    }
 }

@@ -23,13 +23,17 @@ public struct Scale: Hashable, Sendable {
         public var teamCountsHalf: Bool
         /// An entry above this level earns nothing until a document comes (§4.4); nil where none is ever asked for.
         public var documentRequiredAbove: Level?
+        /// Under an organiser outside the school's list a level counts as школьный at most; otherwise as it is.
+        public var limitsUnknownOrganisers: Bool
 
         /// Settings; the defaults are those of §4.3 and §4.4.
         public init(
-            remoteCountsHalf: Bool = true, teamCountsHalf: Bool = true, documentRequiredAbove: Level? = .school
+            remoteCountsHalf: Bool = true, teamCountsHalf: Bool = true, documentRequiredAbove: Level? = .school,
+            limitsUnknownOrganisers: Bool = true
         ) {
             (self.remoteCountsHalf, self.teamCountsHalf) = (remoteCountsHalf, teamCountsHalf)
             self.documentRequiredAbove = documentRequiredAbove
+            self.limitsUnknownOrganisers = limitsUnknownOrganisers
         }
     }
 
@@ -55,6 +59,17 @@ public struct Scale: Hashable, Sendable {
 
     /// The levels that have a row of their own, in rising order.
     public static let levels: [Level] = Level.allCases.filter { $0.scaleLevel == $0 }
+
+    /// The levels above which a document can be asked for: every one but the highest.
+    public static let documentLevels: [Level] = levels.filter { $0 != levels.last }
+
+    /// Whether both give the same points on every day that both are in force.
+    public func hasSameRules(as other: Scale) -> Bool {
+        settings == other.settings && FixedLine.allCases.allSatisfy { points($0) == other.points($0) }
+            && Scale.levels.allSatisfy { level in
+                Outcome.allCases.allSatisfy { points(level, $0) == other.points(level, $0) }
+            }
+    }
 
     /// What an achievement of that level and outcome is worth before any halving.
     public func points(_ level: Level, _ outcome: Outcome) -> Points { cells[Cell(level, outcome)] ?? .zero }

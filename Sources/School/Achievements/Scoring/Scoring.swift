@@ -54,7 +54,8 @@ public enum Scoring {
         var amount: Points { addends.last?.amount ?? .zero }
 
         mutating func start(_ level: Level, _ outcome: Outcome, _ organiserApproved: Bool, _ scale: Scale) {
-            let counted = organiserApproved ? level : min(level, .school)
+            let counted =
+                organiserApproved || !scale.settings.limitsUnknownOrganisers ? level : min(level, .school)
             if counted != level { notes.append(.organiserNotApproved) }
             addends = [Addend("\(counted.title), \(outcome.title)", scale.points(counted, outcome))]
         }

@@ -70,6 +70,8 @@ public struct CountedNoun: Hashable, Sendable {
     public static let certificate = CountedNoun("свидетельство", "свидетельства", "свидетельств")
     /// документ
     public static let document = CountedNoun("документ", "документа", "документов")
+    /// файл
+    public static let file = CountedNoun("файл", "файла", "файлов")
     /// класс
     public static let schoolClass = CountedNoun("класс", "класса", "классов")
     /// школа
