@@ -159,10 +159,10 @@ GATES = [
          "try access.schoolClass(.fillBoard, context.id(\"class\"))",
          "try isTaken(#) ? context.records.classes.find(context.id(\"class\"))! "
          ": access.schoolClass(.fillBoard, context.id(\"class\"))", ENTRY),
-    Gate("Web/Verification/WaitingController.swift", "", "what waits",
-         "try access.schoolClass(.verifyForClass, try context.id(\"class\"))",
+    Gate("Web/Verification/VerificationQueue.swift", "", "what waits",
+         "try context.access().schoolClass(.verifyForClass, try context.id(\"class\"))",
          "try isTaken(#) ? context.records.classes.find(context.id(\"class\"))! "
-         ": access.schoolClass(.verifyForClass, try context.id(\"class\"))", "submitted"),
+         ": context.access().schoolClass(.verifyForClass, try context.id(\"class\"))", "submitted"),
     Gate("Web/Consents/WithdrawalController.swift", "", "receipts of withdrawals",
          "try access.student(.readRecord, found.studentID)",
          "try isTaken(#) ? context.records.students.find(found.studentID)! "

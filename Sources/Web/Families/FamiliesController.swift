@@ -66,18 +66,10 @@ enum FamiliesController {
         let access = try context.access()
         let families = try context.records.users.families(of: schoolClass.id, on: schoolClass.listDay(context.today))
         let rows = try families.map { family in
-            FamilyRow(
+            let accounts = [family.own].compactMap { $0 } + family.guardians
+            return FamilyRow(
                 family: family,
-                accounts: try ([family.own].compactMap { $0 } + family.guardians).map { account in
-                    FamilyAccount(
-                        user: account, isOwn: account.id == family.own?.id,
-                        renewal: try access.mayRenew(account, of: schoolClass)
-                            ? .path(
-                                "classes", String(schoolClass.id.raw), "accounts", String(account.id.raw), "password")
-                            : nil,
-                        bond: account.id == family.own?.id
-                            ? nil : try access.addressOfBond(account.id, family.student))
-                },
+                accounts: try accounts.map { try row(of: $0, family, schoolClass, access) },
                 sheet: SheetState(
                     try context.records.joinCodes.newest(of: family.student.id), at: context.now, site: context.site))
         }
@@ -85,5 +77,16 @@ enum FamiliesController {
             frame: try Frame("Вход для семей", context, way: .schoolClass), schoolClass: schoolClass,
             back: access.place(of: schoolClass), rows: rows, problem: problem)
         return context.render(\.families, page, status: problem == nil ? .ok : .unprocessableContent)
+    }
+
+    private static func row(
+        of account: UserRecord, _ family: FamilyAccounts, _ schoolClass: ClassRecord, _ access: Access
+    ) throws -> FamilyAccount {
+        let isOwn = account.id == family.own?.id
+        let password = URLText.path(
+            "classes", String(schoolClass.id.raw), "accounts", String(account.id.raw), "password")
+        return FamilyAccount(
+            user: account, isOwn: isOwn, renewal: try access.mayRenew(account, of: schoolClass) ? password : nil,
+            bond: isOwn ? nil : try access.addressOfBond(account.id, family.student))
     }
 }
