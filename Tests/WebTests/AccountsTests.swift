@@ -72,10 +72,10 @@ struct AccountsTests {
         }
         let first = try site.get("/users?q=lugov", as: .administrator)
         #expect(first.text.contains("1–50 из 60"))
-        #expect(first.text.contains("/users?q=lugov&amp;role=&amp;page=2"))
+        #expect(first.text.contains("/users?q=lugov&amp;page=2"))
         let second = try site.get("/users?q=lugov&page=2", as: .administrator)
         #expect(second.text.contains("51–60 из 60"))
-        #expect(second.text.contains("page=1") && !second.text.contains("page=3"))
+        #expect(second.text.contains("href=\"/users?q=lugov\" rel=\"prev\"") && !second.text.contains("page=3"))
     }
 
     @Test("a new account gets a password that is shown once, logs in with it, and must replace it at once")

@@ -34,9 +34,10 @@ struct AccountsPage: Page {
     ]
 
     private func address(_ way: [String] = [], sort: String? = nil, page: Int = 1) -> URLText {
-        var pairs: [(name: String, value: String)] = [
-            ("q", text), ("role", role?.rawValue ?? ""), ("sort", sort ?? order.text),
-        ]
+        var pairs: [(name: String, value: String)] = text.isEmpty ? [] : [("q", text)]
+        if let role { pairs.append(("role", role.rawValue)) }
+        let sort = sort ?? order.text
+        if sort != AccountOrder.name.rawValue { pairs.append(("sort", sort)) }
         if page > 1 { pairs.append(("page", String(page))) }
         return .path(["users"] + way, query: pairs)
     }

@@ -22,7 +22,7 @@ struct ClassEntriesPage: Page {
         .url("file") { $0.list.address(["file"]) },
         .text("text") { $0.list.filter.text }, .number("longest") { _ in PortfolioQuery.longestText },
         .text("sort") { $0.list.order.text },
-        .list("directions") { $0.directions },
+        .flag("isAsked") { !$0.list.filter.isOpen }, .list("directions") { $0.directions },
         .list("levels") { page in
             Level.allCases.map {
                 Choice(value: $0.rawValue, title: $0.title, isChosen: $0 == page.list.filter.level)
@@ -66,7 +66,7 @@ struct ClassEntryRow: Fields {
         .url("address") { .path("entries", String($0.row.entry.id.raw)) },
         .text("direction") { $0.row.entry.directionKey },
         .text("directionTitle") { Sentence.beginning($0.row.entry.directionTitle) },
-        .text("facts") { $0.row.entry.factsLine },
+        .optional("result") { $0.row.entry.storyResult }, .text("facts") { $0.row.entry.storyFacts },
         .optionalObject("tag") { $0.row.entry.state.isVerified ? nil : StateTag($0.row.entry.state) },
         .text("points") { $0.row.entry.points.text },
     ]

@@ -162,7 +162,8 @@ extension StudentStory {
 
     private func item(_ entry: AchievementRecord) -> StoryItem {
         StoryItem(
-            address: .path("entries", String(entry.id.raw)), title: entry.event.title, direction: entry.directionKey,
+            address: .path("entries", String(entry.id.raw)), title: Sentence.beginning(entry.event.title),
+            direction: entry.directionKey,
             directionTitle: Sentence.beginning(entry.directionTitle), result: entry.storyResult,
             facts: entry.storyFacts, day: RussianDate.dayMonth(entry.day), isoDay: entry.day.iso,
             marks: (entries.firsts[entry.id] ?? []).map { $0.title(direction: entry.directionTitle) },

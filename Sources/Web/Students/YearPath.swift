@@ -7,7 +7,7 @@ import Storage
 /// The deeds of a year by month.
 struct YearPath: Fields {
     let points: [Point]
-    /// «Достижений: сентябрь — 3, октябрь — 5.»
+    /// «Достижения: сентябрь — 3, октябрь — 5.»
     let text: String
 
     static let fields: [Field<YearPath>] = [
@@ -56,6 +56,6 @@ struct YearPath: Fields {
                 y: Self.ground - count * Self.height / highest, isAhead: count == 0 && month.firstDay > today)
         }
         let words = months.filter { counts[$0] != nil }.map { "\(RussianDate.name($0))\u{A0}—\u{A0}\(counts[$0] ?? 0)" }
-        text = words.isEmpty ? "Достижений пока нет." : "Достижений: \(words.joined(separator: ", "))."
+        text = words.isEmpty ? "Достижений пока нет." : "Достижения: \(words.joined(separator: ", "))."
     }
 }
