@@ -22,10 +22,13 @@ enum TwinAnswer {
                 "/consents/", "consents%2F", "-processing\" value=\"", "-school\" value=\"", "-distribution\" value=\"",
             ],
             .withdrawal: ["/withdrawals/", "withdrawals%2F"],
+            .goal: ["/goals/", "goals%2F"],
+            .step: ["/route-steps/", "route-steps%2F"],
+            .talk: ["/conversations/", "conversations%2F"],
         ]
         return texts.flatMap { kind, texts in texts.map { (Array($0.utf8), kind) } }
     }()
-    private enum Kind: Hashable { case entry, paper, consent, withdrawal, file }
+    private enum Kind: Hashable { case entry, paper, consent, withdrawal, file, goal, step, talk }
     private static let choice = Array("<option value=\"".utf8)
     private static let deedChoice = Array(">О записи".utf8)
     private struct Object: Hashable {
@@ -85,6 +88,23 @@ enum TwinAnswer {
             counts[name, default: 0] += 1
             names[Object(kind: kind, id: "\(id)")] = "{\(name) \(counts[name, default: 0])}"
         }
+        func addGrowth() throws {
+            let child = side.school.student(side.child).raw
+            for (id, student) in try connection.all(
+                "SELECT id, student_id FROM goal ORDER BY id", row: { ($0.int64(0), $0.int64(1)) })
+            { add(.goal, id, "goal of \(student)") }
+            for (id, student) in try connection.all(
+                """
+                SELECT s.id, r.student_id FROM route_step s JOIN learning_route r ON r.id = s.route_id ORDER BY s.id
+                """, row: { ($0.int64(0), $0.int64(1)) })
+            { add(.step, id, "step of \(student)") }
+            for (id, student) in try connection.all(
+                "SELECT id, student_id FROM conversation ORDER BY id", row: { ($0.int64(0), $0.int64(1)) })
+            { add(.talk, id, "talk of \(student)") }
+            names[Object(kind: .goal, id: "900009")] = "{goal of \(child) 1}"
+            names[Object(kind: .step, id: "900010")] = "{step of \(child) 1}"
+            names[Object(kind: .talk, id: "900011")] = "{talk of \(child) 1}"
+        }
         let entries = try connection.all(
             """
             SELECT a.id, a.student_id, v.title_key, a.day, a.outcome, a.entered_by
@@ -118,6 +138,7 @@ enum TwinAnswer {
         }
         let first = "\(side.school.student(side.child).raw) school 1"
         names[Object(kind: .withdrawal, id: "900007")] = "{withdrawal of {\(first)} 1}"
+        try addGrowth()
         try connection.close()
         return names
     }
