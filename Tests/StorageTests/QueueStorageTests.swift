@@ -114,6 +114,19 @@ struct QueueStorageTests {
         let paper = try #require(try school.records().attachments.standing(of: second).first)
         #expect(try school.database.write { try $0.detach(paper.id, by: user, at: 9) })
         #expect(try shares() == [false, false])
+        // Another school's entry stays unknown, whatever file it has.
+        let (child, deputy) = (school.student("chuzhoy"), school.user(.foreignDeputy))
+        let abroad = try #require(try school.records().students.find(child)).schoolID
+        var event = school.event("Кросс", day: 1)
+        event.direction = try school.database.write {
+            try $0.addDirection(key: "sport", title: "спорт", position: 1, school: abroad)
+        }
+        let new = NewAchievement(student: child, event: event, outcome: .winner, state: .submitted)
+        let foreign = try school.database.write {
+            try $0.enter(new, school: abroad, by: deputy, at: 10, knowing: nil)
+        }
+        try school.attach(TestPapers.png(), to: try #require(foreign), by: .foreignDeputy)
+        #expect(try shares() == [false, false])
     }
 
     @Test("how many verified entries of the year earn each amount")

@@ -45,7 +45,7 @@ public struct QueuedEntry: Equatable, Sendable {
     public let isRepeated: Bool
     /// The highest stage of the same event in that academic year that the pupil has another entry about.
     public let highestStage: Level?
-    /// Whether one of its files confirms another entry too.
+    /// Whether one of its files confirms another entry of the school too.
     public let sharesFile: Bool
 
     /// A paper, as far as a list shows it.

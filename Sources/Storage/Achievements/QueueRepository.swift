@@ -87,7 +87,7 @@ public struct QueueRepository {
               EXISTS (SELECT 1 FROM attachment t JOIN attachment r ON r.file = t.file
                 JOIN achievement o ON o.id = r.achievement_id
                 WHERE t.achievement_id = e.id AND t.removed_at IS NULL AND r.achievement_id <> e.id
-                  AND r.removed_at IS NULL AND o.state NOT IN ('draft', 'revoked'))
+                  AND r.removed_at IS NULL AND o.school_id = e.school_id AND o.state NOT IN ('draft', 'revoked'))
             FROM json_each(?1) q CROSS JOIN entry e ON e.id = q.value JOIN event v ON v.id = e.event_id
               JOIN student s ON s.id = e.student_id JOIN user u ON u.id = e.entered_by
               LEFT JOIN enrollment m ON m.id = (SELECT n.id FROM enrollment n WHERE n.student_id = e.student_id

@@ -106,6 +106,22 @@ struct QueueListTests {
         #expect(try site.get("/verification?left=\(changed.raw)", as: .foreignDeputy).status == 404)
     }
 
+    @Test("an entry that was corrected meanwhile still waits, and is not accepted unseen")
+    func corrected() throws {
+        let id = try school.enter("semyonova", school.event("Кросс", day: 3), .winner)
+        let (user, event) = (school.user(.classTeacher), school.event("Кросс", day: 3, level: .regional))
+        try school.database.write { tx in
+            let entry = try #require(try tx.achievements.find(id, in: .staff))
+            try tx.edit(
+                entry, event: event, outcome: .winner, placeText: "", documentKind: .diploma, state: .verifiedByClass,
+                version: 1, by: user, at: TestSchool.now)
+        }
+        let answer = try site.post("/verification", [("entry", "\(id.raw).1")], as: .deputy)
+        #expect(answer.location == "/verification?left=\(id.raw)")
+        #expect(try state(id) == .verifiedByClass)
+        #expect(try site.get(answer.location, as: .deputy).text.contains("Исправлено"))
+    }
+
     @Test("a foreign id refuses the whole, a malformed one is no form")
     func foreign() throws {
         let own = try school.enter("semyonova", school.event("Кросс", day: 3), .winner)

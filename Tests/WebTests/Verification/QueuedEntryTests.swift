@@ -166,6 +166,11 @@ struct QueuedEntryTests {
         }
         #expect(try state(id) == .returned)
         #expect(try steps(id).count == 2)
+        // Who does the same thing second is told as well: it is not the own step.
+        let both = try enter("akimov", school.event("Бег", day: 5), 3)
+        #expect(try site.post("/entries/\(both.raw)/verification", form, as: .otherTeacher).status == 303)
+        let second = try site.post("/entries/\(both.raw)/verification", form, as: .classTeacher)
+        #expect(second.status == 409 && second.text.contains("Подтверждено классом"))
         // An edit in between counts as well: what was seen is no longer what stands there.
         let edited = try enter("yolkin", school.event("Хор", day: 4), 2)
         try school.attach(TestPapers.png(), to: edited, by: .otherGuardian)
