@@ -36,7 +36,7 @@ struct RelationTests {
         #expect(try status(page(of: "akimov"), .otherGuardian) == 404)
 
         try school.database.write {
-            try $0.endBond(
+            _ = try $0.endBond(
                 of: father, with: semyonova, from: TestSchool.today, today: TestSchool.today, at: TestSchool.now)
         }
         let missing = try site.get("/students/900001", as: .otherGuardian)
