@@ -87,7 +87,7 @@ struct WithdrawalTests {
         let id = try #require(try school.consent(["semyonova"], to: .school).first)
         #expect(try site.get(path, as: .guardian).text.contains("Отозвать согласие"))
         let (mother, student) = (school.user(.guardian), student)
-        try school.database.write {
+        _ = try school.database.write {
             try $0.endBond(
                 of: mother, with: student, from: TestSchool.today, today: TestSchool.today, at: TestSchool.now)
         }
