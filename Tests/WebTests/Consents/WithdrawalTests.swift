@@ -87,8 +87,8 @@ struct WithdrawalTests {
         let id = try #require(try school.consent(["semyonova"], to: .school).first)
         #expect(try site.get(path, as: .guardian).text.contains("Отозвать согласие"))
         let (mother, student) = (school.user(.guardian), student)
-        try school.database.write {
-            _ = try $0.endBond(
+        _ = try school.database.write {
+            try $0.endBond(
                 of: mother, with: student, from: TestSchool.today, today: TestSchool.today, at: TestSchool.now)
         }
         try school.logIn(.guardian, at: TestSchool.now)
