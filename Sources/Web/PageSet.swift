@@ -14,6 +14,7 @@ public struct PageSet: Sendable {
     let joinAccount: Bound<JoinAccountPage>
     let joinChild: Bound<JoinChildPage>
     let event: Bound<EventPage>
+    let week: Bound<WeekPage>
     let newEntry: Bound<NewEntryPage>
     let achievementImport: Bound<AchievementImportPage>
     let achievementPreview: Bound<AchievementPreviewPage>
@@ -90,6 +91,7 @@ public struct PageSet: Sendable {
         joinAccount = try set.bind(JoinAccountPage.self)
         joinChild = try set.bind(JoinChildPage.self)
         event = try set.bind(EventPage.self)
+        week = try set.bind(WeekPage.self)
         newEntry = try set.bind(NewEntryPage.self)
         achievementImport = try set.bind(AchievementImportPage.self)
         achievementPreview = try set.bind(AchievementPreviewPage.self)

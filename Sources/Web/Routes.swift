@@ -27,6 +27,9 @@ enum Routes {
         // Achievements in: the quick way, a table, one entry of one pupil.
         .get("/classes/:class/events/new", EventController.new),
         .post("/classes/:class/events", EventController.create, deed: .enterEntry),
+        .get("/classes/:class/week", WeekController.show),
+        .post("/classes/:class/week", WeekController.create, deed: .enterEntry),
+        .post("/classes/:class/week/revocation", WeekUndo.revoke, deed: .revokeEntry),
         .get("/classes/:class/events/import", AchievementImportController.new),
         .post(
             "/classes/:class/events/import", AchievementImportController.preview, deed: .previewImport,

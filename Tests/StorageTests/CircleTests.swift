@@ -36,6 +36,8 @@ struct CircleTests {
     private static let withoutCircle: [String: Reason] = [
         "AchievementRepository.hasTwin": .staffAlone,
         "AchievementRepository.history": .givenByAccess,
+        "AchievementRepository+Week.all": .staffAlone,
+        "AchievementRepository+Week.saved": .ofItsAuthor,
         "AchievementRepository+Known.known": .ofItsAuthor,
         "AchievementRepository+Known.outcomes": .ofItsAuthor,
         "AchievementRepository+Known.recentEvents": .ofItsAuthor,

@@ -13,6 +13,9 @@ extension ClassPage {
             doors.append(
                 Door(title: "Внести событие", address: .path("classes", path, "events", "new"), icon: "ui-plus"))
         }
+        if access.may(.verifyForClass, in: schoolClass) {
+            doors.append(Door(title: "Неделя класса", address: .path("classes", path, "week"), icon: "ui-check"))
+        }
         if access.may(.fillBoard, in: schoolClass) {
             doors.append(
                 Door(title: "Доска за \(RussianDate.name(month))", address: BoardPath.edit(id, month), icon: "ui-board")

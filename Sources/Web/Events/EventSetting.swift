@@ -21,13 +21,14 @@ struct EventSetting {
 
     /// - Parameters:
     ///   - first: the earliest day that is accepted.
+    ///   - last: the latest day, where it is not the year's.
     ///   - year: the school year of dates that are typed without one.
-    init(of school: SchoolID, from first: Day, year: AcademicYear, _ access: Access) throws {
+    init(of school: SchoolID, from first: Day, through last: Day? = nil, year: AcademicYear, _ access: Access) throws {
         let records = access.records
         directions = try records.achievements.directions(of: school).filter { !$0.isRetired }
         recent = try records.achievements.recentEvents(enteredBy: access.viewer.user, limit: Self.offered)
         // In a year that has not begun no day is allowed: its first day is then told as one to come.
-        days = Period(from: first, through: max(first, min(access.today, year.period.last)))
+        days = Period(from: first, through: max(first, min(access.today, last ?? year.period.last)))
         (today, self.year) = (access.today, year)
         reading = DirectionReading(Self.known(directions))
     }

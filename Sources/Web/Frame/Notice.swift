@@ -50,6 +50,9 @@ struct Notice: Equatable {
         case scaleSaved
         case minutesSaved
         case recordErased
+        case entriesUndone
+        case entriesUndoneInPart
+        case nothingUndone
     }
 
     let event: Event
@@ -115,6 +118,10 @@ struct Notice: Equatable {
         case .scaleSaved: "Новая версия шкалы сохранена, баллы пересчитаны."
         case .minutesSaved: "Протокол записан."
         case .recordErased: "Данные уничтожены. Распечатайте акт и подшейте его."
+        case .entriesUndone: "Сохранение отменено: \(Plural.count(count, .achievement)). В истории это осталось."
+        case .entriesUndoneInPart:
+            "Отменено: \(Plural.count(count, .achievement)). Остальные записи успели изменить — их мы не тронули."
+        case .nothingUndone: "Отменять нечего: эти записи уже отменены или изменены."
         }
     }
 

@@ -8,6 +8,16 @@ extension AccessTable {
         .post(
             "/classes/:class/events", path: { "/classes/\($0.class7A.raw)/events" }, form: { Entering.event($0) },
             staffOf7A(303)),
+        .get("/classes/:class/week", path: { "/classes/\($0.class7A.raw)/week" }, .only(.classTeacher, get: 200)),
+        .post(
+            "/classes/:class/week", path: { "/classes/\($0.class7A.raw)/week" }, form: { Entering.week($0) },
+            .only(.classTeacher, get: 303)),
+        .post(
+            "/classes/:class/week/revocation",
+            prepare: { try $0.enter("akimov", $0.event("Турнир Пифагора", day: 13), .participant) },
+            path: { "/classes/\($0.class7A.raw)/week/revocation" },
+            form: { _ in [("saved", "\(TestSchool.now)"), ("week", "2026-10-12")] },
+            .only(.classTeacher, get: 303)),
         .get("/classes/:class/events/import", path: { "/classes/\($0.class7A.raw)/events/import" }, staffOf7A(200)),
         .post(
             "/classes/:class/events/import", path: { "/classes/\($0.class7A.raw)/events/import" },
@@ -73,6 +83,11 @@ enum Entering {
             ("outcome-\(school.student("akimov").raw)", "participant"),
             ("outcome-\(school.student("yolkin").raw)", ""),
         ]
+    }
+
+    /// The week's sheet: the cross of the quick form, Semyonova a prizewinner.
+    static func week(_ school: TestSchool) -> [(String, String)] {
+        cross + [("week", "2026-10-12"), ("mark-new-\(school.student("semyonova").raw)", "prizewinner")]
     }
 
     /// The event of the quick form alone.

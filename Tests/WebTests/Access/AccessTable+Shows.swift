@@ -19,6 +19,7 @@ extension AccessTable {
         "/classes": ["Классы", "7 «А»"],
         "/classes/:class": ["7 «А»", "Акимов", "Ёлкин", "Семёнова", "Яковлева"],
         "/classes/:class/events/new": ["Новое событие", "Акимов", "Семёнова", "победитель"],
+        "/classes/:class/week": ["Неделя класса", "Акимов", "Яковлева", "Новое событие"],
         "/classes/:class/chat": ["Новости из чата", "<textarea"],
         "/protocols/new": ["Протокол олимпиады", "<textarea"],
         "/classes/:class/events/import": ["Достижения из таблицы", "<textarea"],
