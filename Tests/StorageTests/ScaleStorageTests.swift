@@ -82,8 +82,8 @@ struct ScaleStorageTests {
         #expect(try points(#require(id)) == Points(6))
     }
 
-    @Test("a version that would move a signed month is not made, and nothing of it stays")
-    func signedMonth() throws {
+    @Test("a version that would move a settled month is not made, and nothing of it stays")
+    func settledMonth() throws {
         func stage(_ title: String, _ level: Level, _ month: Int) throws -> EventDetails {
             var event = school.event(title, day: 10, level: level)
             (event.seriesKey, event.stageLevel) = ("олимпиада", level)
@@ -96,12 +96,12 @@ struct ScaleStorageTests {
         #expect(try points(lower) == Points(6))
         let tool = try Connection(path: school.database.path, mode: .readWrite)
         try tool.run(
-            "INSERT INTO board (class_id, month, state, created_at) VALUES (?, '2026-09', 'closed', 1)",
+            "INSERT INTO board (class_id, month, state, created_at) VALUES (?, '2026-09', 'published', 1)",
             school.class7A.raw)
         #expect(
-            try school.records().scales.lastSignedMonth(of: school.school) == Month(year: 2026, number: 9))
+            try school.records().scales.lastSettledMonth(of: school.school) == Month(year: 2026, number: 9))
         // Where no document is asked for, the higher stage would count and the lower one would not.
-        #expect(throws: StorageError.signedMonth) { try adopt(scale(from: "2026-10-01", document: nil)) }
+        #expect(throws: StorageError.settledMonth) { try adopt(scale(from: "2026-10-01", document: nil)) }
         #expect(try points(lower) == Points(6))
         #expect(try school.records().scales.versions(of: school.school).count == 1)
         #expect(try adopt(scale(from: "2026-10-01")).shifts.isEmpty)

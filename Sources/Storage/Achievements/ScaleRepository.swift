@@ -68,12 +68,13 @@ public struct ScaleRepository {
         }
     }
 
-    /// The last month that is signed in a school: the latest with a closed board of a class. Nil where there is none.
-    public func lastSignedMonth(of school: SchoolID) throws(SQLiteError) -> Month? {
+    /// The last month that is settled in a school: the latest with a published board of a class. What is published has been
+    /// read, and what is signed later was published before. Nil where there is none.
+    public func lastSettledMonth(of school: SchoolID) throws(SQLiteError) -> Month? {
         try db.first(
             """
             SELECT max(b.month) FROM school_class c CROSS JOIN board b ON b.class_id = c.id
-            WHERE c.school_id = ? AND b.state = 'closed' HAVING max(b.month) IS NOT NULL
+            WHERE c.school_id = ? AND b.state IN ('published', 'closed') HAVING max(b.month) IS NOT NULL
             """, school
         ) { row throws(SQLiteError) in try row.month(0) }
     }

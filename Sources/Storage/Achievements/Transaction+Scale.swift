@@ -1,5 +1,5 @@
 // The next version of the scale, and the points of the school counted again by it in the same transaction. Nothing of a
-// version is ever changed; a month that is signed keeps its sums, or the version is not made.
+// version is ever changed; a month that is settled keeps its sums, or the version is not made.
 import SQLite
 import School
 
@@ -53,18 +53,18 @@ extension Transaction {
     ///
     /// - Parameter day: the day whose classes are named.
     /// - Returns: the version, and the pupils whose sums moved, by class and name.
-    /// - Throws: `StorageError.signedMonth` where a signed month would change.
+    /// - Throws: `StorageError.settledMonth` where a settled month would change.
     public func adopt(
         _ scale: Scale, school: SchoolID, minutes: ScaleMinutes?, by author: UserID, at instant: Int64, on day: Day
     ) throws -> (id: ScaleID, shifts: [ScaleShift]) {
-        let signed = try scales.lastSignedMonth(of: school)
-        let kept = try signed.map { month throws(SQLiteError) in try monthSums(of: school, through: month) }
+        let settled = try scales.lastSettledMonth(of: school)
+        let kept = try settled.map { month throws(SQLiteError) in try monthSums(of: school, through: month) }
         let year = AcademicYear(containing: scale.validFrom).period.first.month
-        let open = signed.map { max($0.next, year) } ?? year
+        let open = settled.map { max($0.next, year) } ?? year
         let before = try sums(of: school, since: open)
         let id = try addScale(scale, school: school, by: author, at: instant, minutes: minutes)
         try recount(school: school, since: scale.validFrom)
-        if let signed, try monthSums(of: school, through: signed) != kept { throw StorageError.signedMonth }
+        if let settled, try monthSums(of: school, through: settled) != kept { throw StorageError.settledMonth }
         let after = try sums(of: school, since: open)
         return (id, try shifts(before, after, of: school, on: day))
     }

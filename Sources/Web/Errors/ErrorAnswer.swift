@@ -68,7 +68,7 @@ enum ErrorAnswer {
             return page(.forged, context)
         case let error as FormError:
             return page(error.status == .contentTooLarge ? .tooLarge : .badRequest, context)
-        case StorageError.changedMeanwhile, StorageError.signedMonth:
+        case StorageError.changedMeanwhile, StorageError.settledMonth:
             return page(.changedMeanwhile, context)
         default:
             if Database.isBusy(error) { return page(.busy, context) }

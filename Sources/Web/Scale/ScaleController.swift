@@ -77,8 +77,8 @@ enum ScaleController {
                 ).id
             }
             return context.redirect(URLText.path("scale", String(id.raw)).text, Notice(.scaleSaved))
-        } catch StorageError.signedMonth {
-            form.refuse(.from, Self.signedWords)
+        } catch StorageError.settledMonth {
+            form.refuse(.from, Self.settledWords)
             return try edit(form, days, context)
         } catch StorageError.changedMeanwhile {
             form.refuse(.from, Self.overtakenWords)
@@ -107,8 +107,8 @@ enum ScaleController {
 
     // MARK: Parts
 
-    private static let signedWords =
-        "С этого дня изменились бы баллы подписанного месяца: этапы одного события зависят друг от друга. "
+    private static let settledWords =
+        "С этого дня изменились бы баллы месяца, доски которого уже опубликованы: этапы одного события зависят друг от друга. "
         + "Выберите более поздний день."
 
     private static let overtakenWords =
@@ -132,7 +132,7 @@ enum ScaleController {
     ) throws -> ClosedRange<Day> {
         let year = AcademicYear(containing: today)
         let first = Scale.earliestStart(
-            in: year, lastSigned: try records.scales.lastSignedMonth(of: school), after: scales)
+            in: year, lastSettled: try records.scales.lastSettledMonth(of: school), after: scales)
         return first...max(first, Scale.latestStart(in: year))
     }
 
@@ -152,8 +152,8 @@ enum ScaleController {
                 try transaction.adopt(scale, school: school, minutes: minutes, by: user, at: now, on: today).shifts
             }
             return try edit(form, days, context, effect: ScaleEffect(shifts, of: scale))
-        } catch StorageError.signedMonth {
-            form.refuse(.from, signedWords)
+        } catch StorageError.settledMonth {
+            form.refuse(.from, settledWords)
             return try edit(form, days, context)
         }
     }

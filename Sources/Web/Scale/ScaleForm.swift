@@ -82,7 +82,7 @@ struct ScaleForm {
         if from.map({ !days.contains($0) }) ?? true {
             problems[.from] =
                 "Выберите день с \(RussianDate.full(days.lowerBound)) по \(RussianDate.full(days.upperBound)): "
-                + "раньше уже подписано или действует другая версия."
+                + "раньше доски уже опубликованы или действует другая версия."
         }
         let minutes = readMinutes()
         guard problems.isEmpty, let from else { return nil }

@@ -46,18 +46,18 @@ struct ScaleVersionTests {
         #expect(missing.hasSameRules(as: standard), "a missing cell is worth nothing, as it is in the standard")
     }
 
-    @Test("a next version begins in the year, after the last signed month, not before the newest version")
+    @Test("a next version begins in the year, after the last settled month, not before the newest version")
     func earliest() throws {
         let year = AcademicYear(startYear: 2026)
         func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
         func scale(_ text: String) throws -> Scale { .standard(id: ScaleID(1), validFrom: try day(text)) }
-        func first(_ signed: Month?, _ scales: [Scale]) -> Day {
-            Scale.earliestStart(in: year, lastSigned: signed, after: scales)
+        func first(_ settled: Month?, _ scales: [Scale]) -> Day {
+            Scale.earliestStart(in: year, lastSettled: settled, after: scales)
         }
         let old = try scale("2020-09-01")
         #expect(try first(nil, [old]) == day("2026-09-01"), "past years are over")
         #expect(try first(Month(year: 2026, number: 10), [old]) == day("2026-11-01"))
-        #expect(try first(Month(year: 2026, number: 5), [old]) == day("2026-09-01"), "signed in the year before")
+        #expect(try first(Month(year: 2026, number: 5), [old]) == day("2026-09-01"), "settled in the year before")
         #expect(try first(Month(year: 2026, number: 9), [old, scale("2026-12-15")]) == day("2026-12-15"))
         #expect(try Scale.latestStart(in: year) == day("2028-08-31"))
     }

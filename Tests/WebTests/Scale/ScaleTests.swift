@@ -134,12 +134,14 @@ struct ScaleTests {
         #expect(answer.status == 422 && answer.text.contains("id=\"from-error\">Выберите день с 1 сентября 2026 г."))
     }
 
-    @Test("after a signed month a version begins with the next one at the earliest")
-    func signed() throws {
+    @Test(
+        "after a month with a published or closed board a version begins with the next one at the earliest",
+        arguments: ["published", "closed"])
+    func settled(state: String) throws {
         let tool = try Connection(path: school.database.path, mode: .readWrite)
         try tool.run(
-            "INSERT INTO board (class_id, month, state, created_at) VALUES (?, '2026-09', 'closed', 1)",
-            school.class7A.raw)
+            "INSERT INTO board (class_id, month, state, created_at) VALUES (?, '2026-09', ?, 1), (?, '2026-10', 'filled', 1)",
+            school.class7A.raw, state, school.class7B.raw)
         let early = try site.post("/scale/preview", form(["from": "2026-09-30", "team": "full"]), as: .deputy)
         #expect(early.status == 422 && early.text.contains("Не раньше 1 октября 2026 г."))
         #expect(try site.post("/scale/preview", form(["team": "full"]), as: .deputy).status == 200)

@@ -33,15 +33,16 @@ extension Scale {
 
     /// The first day that a next version may count from.
     ///
-    /// A change never touches a month that is signed: not one that lies before, either, since the year is one order of
-    /// months. Past academic years are over. A version that waits for its day is corrected by one of the same day or a
+    /// A change never touches a month that is signed. Nobody signs before the boards are out, and families have read them
+    /// then: so a month is settled with its first published board, and with it every month before. Past academic years
+    /// are over. A version that waits for its day is corrected by one of the same day or a
     /// later one, so that versions follow each other in time as they do by number.
     ///
     /// - Parameters:
-    ///   - lastSigned: the last month with a closed board in the school; nil where there is none.
+    ///   - lastSettled: the last month with a published board in the school; nil where there is none.
     ///   - scales: the versions so far.
-    public static func earliestStart(in year: AcademicYear, lastSigned: Month?, after scales: [Scale]) -> Day {
-        let open = lastSigned.map { max($0.next.firstDay, year.period.first) } ?? year.period.first
+    public static func earliestStart(in year: AcademicYear, lastSettled: Month?, after scales: [Scale]) -> Day {
+        let open = lastSettled.map { max($0.next.firstDay, year.period.first) } ?? year.period.first
         return max(open, scales.map(\.validFrom).max() ?? open)
     }
 
