@@ -419,19 +419,6 @@ CREATE TABLE event (
 
 CREATE INDEX event_author ON event (created_by, title_key);
 
-CREATE TABLE file_destruction (
-  id INTEGER PRIMARY KEY,
-  attachment_id INTEGER UNIQUE REFERENCES attachment (id),
-  consent_id INTEGER REFERENCES consent (id),
-  file TEXT REFERENCES stored_file (hash),
-  reason TEXT NOT NULL CHECK (length(reason) BETWEEN 1 AND 300),
-  destroyed_by INTEGER NOT NULL REFERENCES user (id),
-  destroyed_at INTEGER NOT NULL,
-  CHECK ((attachment_id IS NULL) = (consent_id IS NOT NULL)),
-  CHECK ((consent_id IS NULL) = (file IS NULL))
-) STRICT;
-
-CREATE INDEX file_destruction_consent ON file_destruction (consent_id) WHERE consent_id IS NOT NULL;
 CREATE INDEX event_current ON event (current_id) WHERE current_id IS NOT NULL;
 
 CREATE INDEX event_day ON event (school_id, day);
@@ -465,6 +452,20 @@ CREATE TABLE event_merger_entry (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX event_merger_entry_achievement ON event_merger_entry (achievement_id);
+
+CREATE TABLE file_destruction (
+  id INTEGER PRIMARY KEY,
+  attachment_id INTEGER UNIQUE REFERENCES attachment (id),
+  consent_id INTEGER REFERENCES consent (id),
+  file TEXT REFERENCES stored_file (hash),
+  reason TEXT NOT NULL CHECK (length(reason) BETWEEN 1 AND 300),
+  destroyed_by INTEGER NOT NULL REFERENCES user (id),
+  destroyed_at INTEGER NOT NULL,
+  CHECK ((attachment_id IS NULL) = (consent_id IS NOT NULL)),
+  CHECK ((consent_id IS NULL) = (file IS NULL))
+) STRICT;
+
+CREATE INDEX file_destruction_consent ON file_destruction (consent_id) WHERE consent_id IS NOT NULL;
 
 CREATE TABLE goal (
   id INTEGER PRIMARY KEY,
@@ -577,6 +578,7 @@ CREATE TABLE organiser_decision (
 ) STRICT;
 
 CREATE INDEX organiser_decision_day ON organiser_decision (organiser_id, from_day, id);
+
 CREATE TABLE own_part_showing (
   id INTEGER PRIMARY KEY,
   student_id INTEGER NOT NULL REFERENCES student (id),

@@ -131,7 +131,7 @@ struct SkillsPage: Page {
         let chosen = refused.map { $0.marks[skill] } ?? (side == .own ? own : teacher)
         let other =
             side == .own
-            ? teacher.map { "Учитель: \($0.teacherTitle)" } : own.map { "Сам о себе: \($0.ownTitle)" }
+            ? teacher.map { "Учитель: \($0.teacherTitle)" } : own.map { "О себе: \($0.ownTitle)" }
         return SkillRow(
             skill: skill, own: own, teacher: teacher,
             choices: SkillLevel.allCases.map {

@@ -31,6 +31,7 @@ struct QueueDoubts {
         facts.isRepeated = queued.isRepeated
         (facts.stage, facts.highestStage) = (queued.entry.event.stageLevel, queued.highestStage)
         facts.isOrganiserUnknown = !queued.entry.isOrganiserApproved
+        facts.isOrganiserUnknown = !queued.entry.isOrganiserApproved
         facts.sharesFile = queued.sharesFile
         return Doubt.all(about: facts, today: today)
     }

@@ -188,7 +188,7 @@ struct OwnPartPageTests {
         let looks = try school.records().ownParts.assessments(of: student)
         #expect(looks.map(\.marks) == [[.meaningfulReading: .confident], [.meaningfulReading: .learning]])
         #expect(try site.get(skills, as: .pupil).text.contains("Учитель: пока учится"))
-        #expect(try site.get(skills, as: .classTeacher).text.contains("Сам о себе: получается"))
+        #expect(try site.get(skills, as: .classTeacher).text.contains("О себе: получается"))
         let mother = try site.get(skills, as: .guardian).text
         #expect(mother.contains("пока учится") && mother.contains("получается") && !mother.contains("type=\"radio\""))
         #expect(try site.post(skills, [("side", "own"), ("version", "0"), ("writing", "5")], as: .pupil).status == 400)

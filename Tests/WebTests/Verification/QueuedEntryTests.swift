@@ -115,6 +115,21 @@ struct QueuedEntryTests {
         #expect(!upper.contains("этап выше"), "the higher stage itself is not doubted")
     }
 
+    @Test("an organiser outside the school's list is doubted where the level is high")
+    func organiser() throws {
+        _ = try school.book("Марафон", day: 20, organiser: "Рога и копыта")
+        let (own, author, day) = (school.school, school.user(.deputy), TestSchool.firstDay)
+        let known = try enter("yolkin", school.event("Марафон", day: 20), 1, by: .otherGuardian)
+        let path = "\(waiting)/\(known.raw)"
+        #expect(!(try site.get(path, as: .classTeacher).text.contains("Организатора нет в списке")))
+        _ = try school.database.write { tx in
+            let organiser = try #require(try tx.organisers.all(of: own).first)
+            return try tx.decide(organiser, isApproved: false, from: day, by: author, at: TestSchool.now)
+        }
+        #expect(try site.get(path, as: .classTeacher).text.contains("Организатора нет в списке школы, а уровень высокий"))
+        #expect(try site.get(waiting, as: .classTeacher).text.contains("Организатора нет в списке школы"))
+    }
+
     @Test("points far above what the class earns are doubted, once the class has earned anything")
     func farAbove() throws {
         let high = try enter("yolkin", school.event("Хакатон", day: 6, level: .international), 9)
