@@ -27,7 +27,7 @@ REACHED = {
         "/school", "/school/settings", "/school/terms", "/school/consent-forms", "/erasures", "/erasures/:x",
         "/students/:x/erasure", "/students", "/students/:x", "/students/:x/views", "/audit", "/verification", "/ratings"},
     "teacher": {
-        "/classes/:x/consents", "/classes/:x/consents/:x", "/withdrawals/:x", "/classes/:x/accounts",
+        "/classes/:x/consents", "/classes/:x/consents/:x", "/classes/:x/accounts",
         "/classes/:x/audit", "/classes/:x/roster", "/entries/:x"},
     "parent": {"/students/:x", "/students/:x/views", "/students/:x/consents", "/students/:x/shown", "/entries/:x"},
 }
