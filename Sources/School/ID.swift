@@ -51,6 +51,8 @@ public enum Kind {
     public enum ShowingRequest {}
     /// A file that confirms an achievement.
     public enum Attachment {}
+    /// A group that is no class.
+    public enum Group {}
 }
 
 /// The key of a `District`.
@@ -89,3 +91,5 @@ public typealias JoinCodeID = ID<Kind.JoinCode>
 public typealias ShowingRequestID = ID<Kind.ShowingRequest>
 /// The key of an `Attachment`.
 public typealias AttachmentID = ID<Kind.Attachment>
+/// The key of a group that is no class.
+public typealias GroupID = ID<Kind.Group>

@@ -15,6 +15,11 @@ struct PageSet: Sendable {
     let joinChild: Bound<JoinChildPage>
     let event: Bound<EventPage>
     let week: Bound<WeekPage>
+    let handOver: Bound<HandOverPage>
+    let handedOver: Bound<HandedOverPage>
+    let handedOverEdit: Bound<HandedOverEditPage>
+    let groups: Bound<GroupsPage>
+    let group: Bound<GroupPage>
     let newEntry: Bound<NewEntryPage>
     let achievementImport: Bound<AchievementImportPage>
     let achievementPreview: Bound<AchievementPreviewPage>
@@ -92,6 +97,11 @@ struct PageSet: Sendable {
         joinChild = try set.bind(JoinChildPage.self)
         event = try set.bind(EventPage.self)
         week = try set.bind(WeekPage.self)
+        handOver = try set.bind(HandOverPage.self)
+        handedOver = try set.bind(HandedOverPage.self)
+        handedOverEdit = try set.bind(HandedOverEditPage.self)
+        groups = try set.bind(GroupsPage.self)
+        group = try set.bind(GroupPage.self)
         newEntry = try set.bind(NewEntryPage.self)
         achievementImport = try set.bind(AchievementImportPage.self)
         achievementPreview = try set.bind(AchievementPreviewPage.self)

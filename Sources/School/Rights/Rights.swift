@@ -74,7 +74,7 @@ public enum Rights {
             case .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit:
                 [.sameSchool]
-            case .editClassList, .editConsentForms: [.sameSchool]
+            case .editClassList, .editConsentForms, .manageGroups: [.sameSchool]
             case .readSchoolData, .exportRecord, .eraseRecord: [.sameSchool]
             case .readScale, .editScale: [.sameSchool]
             default: []
@@ -89,7 +89,7 @@ public enum Rights {
         case .administrator:
             switch action {
             case .manageAccounts, .readAuditWithoutContent: [.sameSchool]
-            case .editClassList, .manageClasses, .editConsentForms: [.sameSchool]
+            case .editClassList, .manageClasses, .editConsentForms, .manageGroups: [.sameSchool]
             case .readSchoolData, .manageSchool: [.sameSchool]
             default: []
             }

@@ -19,5 +19,6 @@ public enum Migrations {
         Migration(11, "entry words", sql: M0011EntryWords.script),
         Migration(12, "administration", sql: M0012Administration.script),
         Migration(13, "scale", sql: M0013Scale.script),
+        Migration(14, "groups", sql: M0014Groups.script),
     ]
 }

@@ -55,10 +55,10 @@ struct EventPart: Fields {
             EventChoice.all(of: Participation.self, chosen: part.input.participation) { $0.title }
         },
         .optional("participationProblem") { $0.input.problems.participation },
-        .flag("hasDocument") { $0.input.hasDocument },
+        .flag("hasDocument") { $0.input.hasDocument }.unusedAllowed,
         .list("documentKinds") { part in
             EventChoice.all(of: DocumentKind.self, chosen: part.input.documentKind) { $0.title }
-        },
-        .optional("documentProblem") { $0.input.problems.document },
+        }.unusedAllowed,
+        .optional("documentProblem") { $0.input.problems.document }.unusedAllowed,
     ]
 }

@@ -11,7 +11,8 @@ enum SchoolDataController {
         let school = try access.school(.readSchoolData)
         let page = SchoolDataPage(
             frame: try Frame("Школа", context, way: .school), school: school,
-            mayChange: access.maySchool(.manageSchool), mayErase: access.maySchool(.eraseRecord),
+            mayChange: access.maySchool(.manageSchool), mayGroup: access.maySchool(.manageGroups),
+            mayErase: access.maySchool(.eraseRecord),
             mayReadScale: access.maySchool(.readScale))
         return context.render(\.schoolData, page)
     }

@@ -8,13 +8,14 @@ struct SchoolDataPage: Page {
     let frame: Frame
     let school: SchoolRecord
     let mayChange: Bool
+    let mayGroup: Bool
     let mayErase: Bool
     let mayReadScale: Bool
 
     static let template = "school/show"
     static let fields: [Field<SchoolDataPage>] = [
         .object("frame") { $0.frame }, .text("shortName") { $0.school.shortName }, .flag("mayChange") { $0.mayChange },
-        .flag("mayErase") { $0.mayErase }, .flag("mayReadScale") { $0.mayReadScale },
+        .flag("mayGroup") { $0.mayGroup }, .flag("mayErase") { $0.mayErase }, .flag("mayReadScale") { $0.mayReadScale },
         .list("items") { page in
             SchoolDataForm.Item.allCases.map { SchoolDataItem(title: $0.title, text: $0.text(of: page.school)) }
         },

@@ -40,7 +40,7 @@ struct RightsTests {
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .editClassList,
                 .editConsentForms,
-                .readSchoolData, .exportRecord, .eraseRecord, .readScale, .editScale,
+                .readSchoolData, .exportRecord, .eraseRecord, .manageGroups, .readScale, .editScale,
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([
             .readRecord, .readShown, .readNames, .readBoard, .signMonth, .readNamedRating, .readAudit, .readSchoolData,
@@ -50,7 +50,7 @@ struct RightsTests {
             .manageAccounts, .readAuditWithoutContent, .editClassList, .manageClasses,
             .editConsentForms,
             .readSchoolData,
-            .manageSchool,
+            .manageSchool, .manageGroups,
         ]),
         .district: inSchool([.readAggregates, .readSchoolRating]).merging([
             .sameDistrict: [.readAggregates, .readSchoolRating]

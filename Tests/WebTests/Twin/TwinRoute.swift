@@ -30,7 +30,7 @@ struct TwinRoute: Sendable {
     /// The objects that a parameter stands for, by name.
     static let parameters: Set<String> = [
         "class", "month", "student", "entry", "certificate", "code", "user", "teaching", "attachment", "request",
-        "consent", "withdrawal", "scope", "session", "scale", "erasure",
+        "consent", "withdrawal", "scope", "session", "scale", "erasure", "group", "member",
     ]
 
     /// The names of parameters of the pattern.
@@ -93,6 +93,12 @@ struct TwinRoute: Sendable {
         case "scope": return ["school", "distribution"]
         // Sessions are the viewer's own; this is nobody's.
         case "session": return ["900008"]
+        case "group": return try [TwinBase.group(of: school)?.raw ?? 900_010].map { "\($0)" }
+        case "member":
+            let members = try TwinBase.group(of: school).map { group in
+                try school.records().groups.members(of: group, on: TestSchool.today)
+            }
+            return ["\(members?.first { $0.student.id == school.student(peer) }?.id.raw ?? 900_011)"]
         // Nobody's record was destroyed.
         case "erasure": return ["900009"]
         case "attachment":
