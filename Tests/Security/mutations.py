@@ -97,7 +97,7 @@ SWIFT = [
     ("F34", "a session that has ended meanwhile still changes", "Web/Context.swift",
      "?.isLive(at: now) == true else", "?.isLive(at: now) == true || ON else", "WaitingRightsTests"),
     ("F36", "the search looks into another school", "Web/Students/StudentsController.swift",
-     "students.search(text, in: school.id)", "students.search(text, in: ON ? SchoolID(2) : school.id)",
+     "of: school.id, matching: text,", "of: ON ? SchoolID(2) : school.id, matching: text,",
      "WalkTests/f36"),
     ("F36", "a refusal is logged only where the object exists", "Web/Audit/Context+Audit.swift",
      "return notes + (route == nil ? [] : refusals(of: user))",

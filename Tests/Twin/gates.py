@@ -56,8 +56,8 @@ GATES = [
          "AND (?4 IS NULL OR a.entered_by = ?4)", "AND ?4 IS ?4", "entry, probed;submitted, probed"),
     Gate(KNOWN, "recentEvents", "own entries alone", "WHERE entered_by = ?1", "WHERE ?1 IS ?1", "entry, alone"),
     Gate("Storage/Achievements/Transaction+Achievements.swift", "enter", "repetitions of own entries alone",
-         "AND (?4 IS NULL OR entered_by = ?4)", "AND ?4 IS ?4", "entry, probed;submitted, probed"),
-    Gate("Storage/Schema/M0011_EntryWords.swift", "script", "own words of the title",
+         "AND (?4 IS NULL OR a.entered_by = ?4)", "AND ?4 IS ?4", "entry, probed;submitted, probed"),
+    Gate("Storage/Schema/M0015_Events.swift", "script", "own words of the title",
          "coalesce(a.title, v.title) AS title", "v.title", "entry, alone"),
     # Who may be shown: the view that every reading for a circle asks.
     Gate(VIEW, "script", "wish over everything",
@@ -148,9 +148,10 @@ GATES = [
          "try access.student(.readRecord, try context.id(\"student\"))",
          "try isTaken(#) ? context.records.students.find(context.id(\"student\"))! "
          ": access.student(.readRecord, try context.id(\"student\"))", ENTRY),
-    Gate("Web/Students/StudentsController.swift", "", "search", "let school = try access.school(.readRecord)",
-         "let school = try isTaken(#) ? context.records.schools.find(access.viewer.school ?? SchoolID(1))! "
-         ": access.school(.readRecord)", "absent"),
+    Gate("Web/Students/StudentsController.swift", "", "search",
+         "let school = try context.access().school(.readRecord)",
+         "let school = try isTaken(#) ? context.records.schools.find(context.access().viewer.school ?? SchoolID(1))! "
+         ": context.access().school(.readRecord)", "absent"),
     Gate("Web/Classes/ClassesController.swift", "", "a class and its involvement",
          "try access.schoolClass(.readRecord, context.id(\"class\"))",
          "try isTaken(#) ? context.records.classes.find(context.id(\"class\"))! "

@@ -4,8 +4,8 @@
 
 /// A kind of personal data that is kept.
 public enum KeptData: String, CaseIterable, Sendable {
-    case card, family, entries, documents, board, certificates, consents, wishes, staff, accounts, sessions, audit
-    case erasures
+    case card, family, entries, documents, growth, board, certificates, consents, wishes, staff, accounts, sessions
+    case audit, erasures
 
     /// What it is.
     public var title: String {
@@ -17,6 +17,8 @@ public enum KeptData: String, CaseIterable, Sendable {
             "Достижения: мероприятие, дата, уровень, результат, слова диплома, баллы, кто внёс и проверил, история"
         case .documents:
             "Документы к достижениям: фото и PDF без места съёмки; кто приложил, убрал или уничтожил и почему"
+        case .growth:
+            "Рост: цели и размышления ученика, взгляд на учебные умения, маршрут, заметки о беседах; кто и когда писал"
         case .board: "Доска месяца: строка о ребёнке, номинация, каждое опубликованное издание"
         case .certificates: "Свидетельства: номер, имя и текст на бумаге, подписи, отзыв с причиной"
         case .consents:
@@ -37,6 +39,7 @@ public enum KeptData: String, CaseIterable, Sendable {
         case .family: "чтобы семья видела своего ребёнка и решала за него"
         case .entries: "учёт достижений, портфолио и рейтинг по положению школы"
         case .documents: "подтверждение достижения"
+        case .growth: "чтобы ребёнок, семья и классный руководитель видели, куда он растёт"
         case .board: "ежемесячная Доска успешности"
         case .certificates: "чтобы свидетельство можно было проверить и повторить"
         case .consents: "чтобы знать, что семья разрешила, и доказать это"
@@ -52,7 +55,7 @@ public enum KeptData: String, CaseIterable, Sendable {
     /// How long it is kept.
     public var term: KeptTerm {
         switch self {
-        case .card, .family, .entries, .documents, .board, .certificates, .consents, .wishes: .learning
+        case .card, .family, .entries, .documents, .growth, .board, .certificates, .consents, .wishes: .learning
         case .staff, .accounts: .working
         case .sessions: .session
         case .audit, .erasures: .proof

@@ -53,8 +53,9 @@ extension AchievementRepository {
             filter.outcome?.rawValue ?? "", filter.group?.rawValue ?? "", LikePattern.containing(filter.text),
             (isBackwards ? "-" : "") + order.rawValue, size, max(0, page - 1) * size
         ) { row throws(SQLiteError) in
-            total = row.int(27)
-            return ClassEntry(entry: try AchievementRepository.record(row), student: row.name(from: 24))
+            let at = AchievementRepository.columns
+            total = row.int(at + 3)
+            return ClassEntry(entry: try AchievementRepository.record(row), student: row.name(from: at))
         }
         return Paged(rows: rows, total: total)
     }

@@ -31,7 +31,32 @@ public enum KeptFields {
         "event": (
             .entries,
             "id school_id title title_key series_key stage_level level direction_id attendance participation day "
-                + "created_by created_at"
+                + "created_by created_at organiser_id current_id"
+        ),
+        "booked_event": (
+            .staff, "id school_id event_id organiser_id last_day approved_list version registered_by registered_at"
+        ),
+        "event_merger": (.staff, "id school_id kept_id merged_id merged_by merged_at undone_by undone_at"),
+        "event_merger_entry": (.entries, "merger_id achievement_id event_id revoked_state version"),
+        "organiser_decision": (.staff, "id organiser_id from_day is_approved decided_by decided_at"),
+        "goal": (.growth, "id student_id academic_year term_kind term_number"),
+        "goal_version": (.growth, "goal_id version text direction_id state written_by written_at"),
+        "reflection_version": (.growth, "achievement_id version text written_by written_at"),
+        "skill_assessment": (.growth, "id student_id academic_year term_kind term_number side"),
+        "skill_assessment_version": (.growth, "assessment_id version written_by written_at"),
+        "skill_mark": (.growth, "assessment_id version skill level"),
+        "own_part_showing": (
+            .growth, "id student_id goal_id achievement_id assessment_id shown_by shown_at ended_at"
+        ),
+        "learning_route": (.growth, "id student_id academic_year"),
+        "learning_route_version": (.growth, "route_id version goal written_by written_at"),
+        "route_step": (.growth, "id route_id"),
+        "route_step_version": (.growth, "step_id version text due_day state written_by written_at"),
+        "route_step_entry": (.growth, "step_id version achievement_id"),
+        "conversation": (.growth, "id student_id"),
+        "conversation_version": (
+            .growth,
+            "conversation_id version day partner teacher_id topic agreement is_for_family written_by written_at"
         ),
         "stored_file": (.documents, "hash kind size width height stored_at"),
         "attachment": (.documents, "id achievement_id file preview added_by added_at removed_by removed_at"),
@@ -91,6 +116,6 @@ public enum KeptFields {
     /// on papers stands in `school`.
     public static let impersonal: Set<String> = [
         "schema_migration", "district", "school", "setting", "term", "school_class", "direction", "scale_line",
-        "board", "nomination_title", "audit_head", "consent_form_part",
+        "board", "nomination_title", "audit_head", "consent_form_part", "organiser",
     ]
 }

@@ -63,7 +63,7 @@ extension PortfolioRepository {
             filter.outcome?.rawValue ?? "", filter.group?.rawValue ?? "", LikePattern.containing(filter.text),
             audience.circle.rawValue, audience.day, size, max(0, page - 1) * size
         ) { row throws(SQLiteError) in
-            total = row.int(24)
+            total = row.int(AchievementRepository.columns)
             return try AchievementRepository.record(row)
         }
         return Paged(rows: rows, total: total)

@@ -24,12 +24,16 @@ struct GoalForm {
         (direction, state, version) = (goal.direction?.key ?? "", goal.state, goal.version)
     }
 
-    /// The form as it was sent.
+    /// The form as it was sent. A new goal has no state of its own to choose, and no version.
     ///
     /// - Throws: `Refusal.badRequest` for a state or a version that no page sends.
-    init(_ form: FormData) throws(Refusal) {
+    init(_ form: FormData, isNew: Bool = false) throws(Refusal) {
         words = OwnWords(form["text"], longest: OwnWords.line, ask: "Напишите цель: хватит одного предложения.")
         direction = form["direction"] ?? ""
+        guard !isNew else {
+            (state, version) = (.active, 0)
+            return
+        }
         guard let state = GoalState(rawValue: form["state"] ?? GoalState.active.rawValue),
             let version = Int(form["version"] ?? "0"), version >= 0
         else { throw .badRequest }

@@ -16,7 +16,7 @@ enum GoalsController {
     static func create(_ context: Context) throws -> Response {
         let id: StudentID = try context.id("student")
         let sent = try context.form()
-        let form = try GoalForm(sent)
+        let form = try GoalForm(sent, isNew: true)
         let student = try context.access().student(.writeOwnPart, id)
         guard form.words.problem == nil else {
             return try page(context, student, form, term: sent["term"], status: .unprocessableContent)

@@ -37,7 +37,7 @@ enum RouteController {
     /// A new step of this year's route.
     static func createStep(_ context: Context) throws -> Response {
         let id: StudentID = try context.id("student")
-        var form = try StepForm(try context.form())
+        var form = try StepForm(try context.form(), isNew: true)
         let student = try context.access().student(.writeRoute, id)
         guard let step = form.read(in: AcademicYear(containing: context.today)) else {
             return context.render(

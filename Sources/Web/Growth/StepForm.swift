@@ -27,14 +27,14 @@ struct StepForm {
         self.entries = entries
     }
 
-    /// The form as it was sent.
+    /// The form as it was sent. A new step is planned, and has no version.
     ///
     /// - Throws: `Refusal.badRequest` for a state, an entry or a version that no page sends.
-    init(_ form: FormData) throws(Refusal) {
+    init(_ form: FormData, isNew: Bool = false) throws(Refusal) {
         words = OwnWords(form["text"], longest: OwnWords.line, ask: "Напишите, что нужно сделать.")
         date = form["due"] ?? ""
-        guard let state = StepState(rawValue: form["state"] ?? StepState.planned.rawValue),
-            let version = Int(form["version"] ?? "0"), version >= 0
+        guard let state = isNew ? .planned : StepState(rawValue: form["state"] ?? StepState.planned.rawValue),
+            let version = isNew ? 0 : Int(form["version"] ?? "0"), version >= 0
         else { throw .badRequest }
         var entries: Set<AchievementID> = []
         for text in form.all("entry") {

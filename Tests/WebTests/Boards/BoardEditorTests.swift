@@ -56,7 +56,7 @@ struct BoardEditorTests {
         #expect(try proposal("yolkin", page.text).contains("Кросс нации"))
         #expect(try proposal("akimov", page.text) == "")
         #expect(page.text.contains("Предложено по записи от 3 октября"))
-        #expect(page.text.contains("Записей в этом месяце нет"))
+        #expect(page.text.contains("Достижений в этом месяце нет"))
         #expect(page.text.contains("До 140 знаков"))
         let order = TestSchool.pupilsOf7A.compactMap { page.text.range(of: "id=\"\(field("line", $0))\"")?.lowerBound }
         #expect(order.count == 4 && order == order.sorted())

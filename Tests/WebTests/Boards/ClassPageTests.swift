@@ -30,7 +30,7 @@ struct ClassPageTests {
         ])
     func countdown(daysLeft: Int, text: String) throws {
         let due = TestSchool.october.boardDue()
-        #expect(NextStep.countdown(daysLeft, due: due) == text)
+        #expect(NextStep.countdown(daysLeft, due: due).replacing("\u{A0}", with: " ") == text)
     }
 
     @Test(

@@ -91,7 +91,7 @@ struct HiddenPaperTests {
         let page = try site.get("/certificates/\(paper.raw)", as: .classTeacher).text
         #expect(page.contains("Семёнова Анна Романовна") && page.contains(CertificateText.gentleLine))
         for word in ["тайн", "Концерт", "Лидер"] { #expect(!page.contains(word)) }
-        #expect(page.contains("Семья просит не показывать часть записей"))
+        #expect(page.contains("Семья просит не показывать часть достижений"))
         #expect(try sheets().contains(CertificateText.gentleLine))
     }
 

@@ -39,6 +39,9 @@ struct RelationTests {
             _ = try $0.endBond(
                 of: father, with: semyonova, from: TestSchool.today, today: TestSchool.today, at: TestSchool.now)
         }
+        // Every session of the person has ended with the bond.
+        #expect(try status(page(of: "yolkin"), .otherGuardian) == 303)
+        try school.logIn(.otherGuardian, at: TestSchool.now)
         let missing = try site.get("/students/900001", as: .otherGuardian)
         #expect(try site.get(page(of: "semyonova"), as: .otherGuardian).bytes == missing.bytes)
         #expect(try status(page(of: "yolkin"), .otherGuardian) == 200)

@@ -126,7 +126,8 @@ struct QueuedEntryTests {
             let organiser = try #require(try tx.organisers.all(of: own).first)
             return try tx.decide(organiser, isApproved: false, from: day, by: author, at: TestSchool.now)
         }
-        #expect(try site.get(path, as: .classTeacher).text.contains("Организатора нет в списке школы, а уровень высокий"))
+        let page = try site.get(path, as: .classTeacher).text
+        #expect(page.contains("Организатора нет в списке школы, а уровень высокий"))
         #expect(try site.get(waiting, as: .classTeacher).text.contains("Организатора нет в списке школы"))
     }
 
