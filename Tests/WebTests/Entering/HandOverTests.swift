@@ -8,6 +8,9 @@ import Testing
 
 @Suite("Handing a result over")
 struct HandOverTests {
+    /// Said beside words that name no direction.
+    private let study = [("direction", "study")]
+
     private func entries(_ pupil: String, _ school: TestSchool) throws -> [AchievementRecord] {
         try school.records().achievements.ofStudent(
             school.student(pupil), in: AcademicYear(startYear: 2026).period, for: .staff)
@@ -134,8 +137,8 @@ struct HandOverTests {
         let site = try TestSite()
         let school = site.school
         _ = try send("1 место, олимпиада по математике", about: "akimov", to: site)
-        _ = try send("участие в турнире по математике", about: "yolkin", to: site)
-        _ = try send("2 место, викторина по математике", about: "semyonova", to: site)
+        _ = try send("участие в турнире по математике", about: "yolkin", more: study, to: site)
+        _ = try send("2 место, викторина по математике", about: "semyonova", more: study, to: site)
         try school.enter("akimov", school.event("Тайный кросс", day: 12, direction: "sport"), .winner)
         try giveBack(try #require(try entries("yolkin", school).first), "А какой это был турнир?", site)
         let verified = try #require(try entries("semyonova", school).first)
@@ -153,7 +156,7 @@ struct HandOverTests {
     @Test("what came back is corrected and sent again, once")
     func resent() throws {
         let site = try TestSite()
-        _ = try send("участие в турнире по математике", about: "yolkin", to: site)
+        _ = try send("участие в турнире по математике", about: "yolkin", more: study, to: site)
         let entry = try #require(try entries("yolkin", site.school).first)
         let path = "/handed-over/\(entry.id.raw)"
         // What has not come back is not open.
@@ -179,8 +182,8 @@ struct HandOverTests {
     @Test("a correction keeps the rules of every form")
     func wrongCorrection() throws {
         let site = try TestSite()
-        _ = try send("участие в турнире по математике", about: "yolkin", to: site)
-        _ = try send("участие в викторине по математике", about: "yolkin", to: site)
+        _ = try send("участие в турнире по математике", about: "yolkin", more: study, to: site)
+        _ = try send("участие в викторине по математике", about: "yolkin", more: study, to: site)
         let all = try entries("yolkin", site.school)
         let entry = try #require(all.first { $0.event.title.hasPrefix("Турнир") })
         let other = try #require(all.first { $0.id != entry.id })
@@ -206,7 +209,7 @@ struct HandOverTests {
         let entry = try site.school.enter(
             "akimov", site.school.event("Кросс нации", day: 12, direction: "sport"), .winner, state: .returned)
         #expect(try site.get("/handed-over/\(entry.raw)", as: .subjectTeacher).status == 404)
-        _ = try send("участие в турнире по математике", about: "yolkin", to: site)
+        _ = try send("участие в турнире по математике", about: "yolkin", more: study, to: site)
         let own = try #require(try entries("yolkin", site.school).first)
         for person in TestSchool.Person.allCases where person != .subjectTeacher && person != .guest {
             #expect(try site.get("/handed-over/\(own.id.raw)", as: person).status == 404, "\(person)")
@@ -216,7 +219,7 @@ struct HandOverTests {
     @Test("the author knows the own words alone: what the class teacher changed does not show")
     func ownWords() throws {
         let site = try TestSite()
-        _ = try send("участие в турнире по математике", about: "yolkin", to: site)
+        _ = try send("участие в турнире по математике", about: "yolkin", more: study, to: site)
         let entry = try #require(try entries("yolkin", site.school).first)
         var event = entry.event
         event.title = "Совсем другой турнир"
