@@ -109,7 +109,7 @@ enum GroupsController {
                 size: try records.groups.members(of: group.id, on: today).count)
         }
         let page = GroupsPage(
-            frame: try Frame("Группы", context, way: .classes), year: year, rows: rows, form: form,
+            frame: try Frame("Группы", context, way: .school), year: year, rows: rows, form: form,
             teachers: try records.users.holders(of: .subjectTeacher, in: school.id, on: today))
         return context.render(\.groups, page, status: form.hasProblem ? .unprocessableContent : .ok)
     }
@@ -125,7 +125,7 @@ enum GroupsController {
             try records.students.ofClass(schoolClass.id, on: schoolClass.memberDay(on: today))
         }
         let page = GroupPage(
-            frame: try Frame(group.title, context, way: .classes), group: group,
+            frame: try Frame(group.title, context, way: .school), group: group,
             teachers: try records.groups.teachers(of: group.id, on: today),
             candidates: try records.users.holders(of: .subjectTeacher, in: group.schoolID, on: today),
             members: try members.map { member in

@@ -28,7 +28,7 @@ enum HandedOverController {
         }
         let last = entries.count > pageSize ? entries[pageSize - 1].id : nil
         let page = HandedOverPage(
-            frame: try Frame("Переданное", context, way: .home), rows: rows, isFirst: before == nil,
+            frame: try Frame("Переданное", context, way: .handedOver), rows: rows, isFirst: before == nil,
             next: last.map { .path("handed-over", query: ["before": String($0.raw)]) })
         return context.render(\.handedOver, page)
     }
@@ -85,7 +85,7 @@ enum HandedOverController {
         _ form: HandedOverForm, status: Status = .ok
     ) throws -> Response {
         let page = HandedOverEditPage(
-            frame: try Frame("Уточнить и передать", context, way: .home), entry: entry, student: student, form: form,
+            frame: try Frame("Уточнить и передать", context, way: .handedOver), entry: entry, student: student, form: form,
             setting: setting)
         return context.render(\.handedOverEdit, page, status: status)
     }
