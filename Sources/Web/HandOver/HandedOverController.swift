@@ -85,7 +85,8 @@ enum HandedOverController {
         _ form: HandedOverForm, status: Status = .ok
     ) throws -> Response {
         let page = HandedOverEditPage(
-            frame: try Frame("Уточнить и передать", context, way: .handedOver), entry: entry, student: student, form: form,
+            frame: try Frame("Уточнить и передать", context, way: .handedOver), entry: entry, student: student,
+            form: form,
             setting: setting)
         return context.render(\.handedOverEdit, page, status: status)
     }
