@@ -86,8 +86,7 @@ enum HandedOverController {
     ) throws -> Response {
         let page = HandedOverEditPage(
             frame: try Frame("Уточнить и передать", context, way: .handedOver), entry: entry, student: student,
-            form: form,
-            setting: setting)
+            form: form, setting: setting)
         return context.render(\.handedOverEdit, page, status: status)
     }
 }
