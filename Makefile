@@ -50,10 +50,11 @@ golden: deps ## writes the golden files anew; look at the difference before taki
 spec: deps ## the tests of the Mustache specification (MUSTACHE_SPEC=directory of its files)
 	MUSTACHE_SPEC="$(abspath $(MUSTACHE_SPEC))" swift test --filter SpecificationTests
 
-bench: deps ## CPU time a request, requests a second, memory, for the demo school; p99 of a board under other work
+bench: deps ## CPU time a request, for pages, imports and uploads; memory; p99 of a board under other work
 	.ci/install wrk python3
 	swift build -c release --product doska
 	python3 Tests/Bench/bench.py .build/release/doska
+	python3 Tests/Bench/work.py .build/release/doska
 	python3 Tests/Bench/pressure.py .build/release/doska
 
 fuzz: deps ## mutated input against every parser, with a fixed seed (SECONDS_OF_FUZZING=60)

@@ -57,7 +57,7 @@ def along_the_queue(page):
     press(page, Keys.ARROW_LEFT)
     press(page, "a")
     expect(page.path == second, "A accepts and goes on to the next entry")
-    expect("Запись подтверждена" in page.text, "and says so")
+    expect("Достижение подтверждено" in page.text, "and says so")
     ActionChains(page.driver).send_keys("r").perform()
     expect(page.find(".queued-return").get_attribute("open") is not None, "R opens the reasons")
     page.find("#return-reason").send_keys("ajk: какого числа?")

@@ -106,7 +106,7 @@ def first_difference(number: int, gate: Gate, cases: str, through: list[str]) ->
     difference, walked = "", 0
     for line in process.stdout:
         walked += line.startswith("twin: ")
-        found = re.search(r"((?:GET|POST) /\S*).* as (\w+) \[(.*?)\]", line)
+        found = re.search(r"((?:GET|POST) /\S*).* as \.?(\w+) \[(.*?)\]", line)
         if found:
             difference = f"{found.group(1)} as {found.group(2)} [{found.group(3)}]"
             os.killpg(process.pid, 15)

@@ -77,11 +77,9 @@ struct OwnPartPageTests {
         let id = try theGoal().id.raw
         let blank = [("text", ""), ("state", "active"), ("version", "1")]
         #expect(try site.post("/goals/\(id)", blank, as: .pupil).status == 422)
-        for form in [
-            [("text", "А"), ("direction", "none")], [("text", "А"), ("state", "won")],
-            [("text", "А"), ("version", "-1")],
-        ] {
-            #expect(try site.post(goals, form, as: .pupil).status == 400)
+        #expect(try site.post(goals, [("text", "А"), ("direction", "none")], as: .pupil).status == 400)
+        for bad in [("direction", "none"), ("state", "won"), ("version", "-1")] {
+            #expect(try site.post("/goals/\(id)", [("text", "А"), bad], as: .pupil).status == 400)
         }
         #expect(try site.post(goals, [("text", "А"), ("term", "2031-quarter-1")], as: .pupil).status == 404)
         #expect(try site.get(goals + "?term=2031-quarter-1", as: .pupil).status == 404)

@@ -65,10 +65,12 @@ struct RoutePageTests {
             #expect(late.status == 422 && late.text.contains("Срок — день 2026/27 учебного года."))
             let none = try site.post(path, [("text", "Шаг"), ("due", "")], as: .classTeacher)
             #expect(none.status == 422 && none.text.contains("Укажите срок."))
-            for bad in [("state", "x"), ("entry", "x"), ("version", "x")] {
-                let form = [("text", "Шаг"), ("due", "2026-12-01"), bad]
-                #expect(try site.post(path, form, as: .classTeacher).status == 400)
-            }
+            let foreign = [("text", "Шаг"), ("due", "2026-12-01"), ("entry", "x")]
+            #expect(try site.post(path, foreign, as: .classTeacher).status == 400)
+        }
+        for bad in [("state", "x"), ("version", "x")] {
+            let form = [("text", "Шаг"), ("due", "2026-12-01"), bad]
+            #expect(try site.post("/route-steps/\(id.raw)", form, as: .classTeacher).status == 400)
         }
         let goal = try site.post(route, [("goal", ""), ("version", "1")], as: .classTeacher)
         #expect(goal.status == 422 && goal.text.contains("Напишите, куда ведёт маршрут."))
