@@ -65,6 +65,8 @@ public enum Kind {
     public enum RouteStep {}
     /// A talk about a pupil.
     public enum Conversation {}
+    /// A group that is no class.
+    public enum Group {}
 }
 
 /// The key of a `District`.
@@ -117,3 +119,5 @@ public typealias LearningRouteID = ID<Kind.LearningRoute>
 public typealias RouteStepID = ID<Kind.RouteStep>
 /// The key of a `Conversation`.
 public typealias ConversationID = ID<Kind.Conversation>
+/// The key of a group that is no class.
+public typealias GroupID = ID<Kind.Group>

@@ -23,6 +23,11 @@ public struct PageSet: Sendable {
     let merger: Bound<MergerPage>
     let outsideEvents: Bound<OutsideEventsPage>
     let organisers: Bound<OrganisersPage>
+    let handOver: Bound<HandOverPage>
+    let handedOver: Bound<HandedOverPage>
+    let handedOverEdit: Bound<HandedOverEditPage>
+    let groups: Bound<GroupsPage>
+    let group: Bound<GroupPage>
     let newEntry: Bound<NewEntryPage>
     let achievementImport: Bound<AchievementImportPage>
     let achievementPreview: Bound<AchievementPreviewPage>
@@ -119,6 +124,11 @@ public struct PageSet: Sendable {
         merger = try set.bind(MergerPage.self)
         outsideEvents = try set.bind(OutsideEventsPage.self)
         organisers = try set.bind(OrganisersPage.self)
+        handOver = try set.bind(HandOverPage.self)
+        handedOver = try set.bind(HandedOverPage.self)
+        handedOverEdit = try set.bind(HandedOverEditPage.self)
+        groups = try set.bind(GroupsPage.self)
+        group = try set.bind(GroupPage.self)
         newEntry = try set.bind(NewEntryPage.self)
         achievementImport = try set.bind(AchievementImportPage.self)
         achievementPreview = try set.bind(AchievementPreviewPage.self)

@@ -30,6 +30,10 @@ enum Routes {
         .get("/classes/:class/week", WeekController.show),
         .post("/classes/:class/week", WeekController.create, deed: .enterEntry),
         .post("/classes/:class/week/revocation", WeekUndo.revoke, deed: .revokeEntry),
+        .post("/handed-over", HandOverController.create, deed: .enterEntry),
+        .get("/handed-over", HandedOverController.index),
+        .get("/handed-over/:entry", HandedOverController.edit),
+        .post("/handed-over/:entry", HandedOverController.update, deed: .changeEntry),
         .get("/classes/:class/events/import", AchievementImportController.new),
         .post(
             "/classes/:class/events/import", AchievementImportController.preview, deed: .previewImport,
@@ -201,6 +205,14 @@ enum Routes {
         .post(
             "/school/classes/:class/subject-teachers/:teaching/end", SchoolClassesController.endSubject,
             deed: .appointTeacher),
+
+        // Groups that are no class.
+        .get("/school/groups", GroupsController.index),
+        .post("/school/groups", GroupsController.create, deed: .changeGroup),
+        .get("/school/groups/:group", GroupsController.show),
+        .post("/school/groups/:group/teacher", GroupsController.appoint, deed: .changeGroup),
+        .post("/school/groups/:group/members", GroupsController.addMembers, deed: .changeGroup),
+        .post("/school/groups/:group/members/:member/end", GroupsController.endMember, deed: .changeGroup),
 
         // The school itself: what it is called, its calendar, its settings, its lists by paste.
         .get("/school", SchoolDataController.show),

@@ -22,7 +22,8 @@ REACHED = {
     "admin": {
         "/users", "/users/new", "/users/import", "/users/:x", "/school", "/school/edit", "/school/settings",
         "/school/terms", "/school/classes", "/school/classes/:x", "/school/classes/import", "/school/consent-forms",
-        "/school/consent-forms/school", "/audit", "/password", "/sessions"},
+        "/school/consent-forms/school", "/school/groups", "/school/groups/:x", "/audit", "/password", "/sessions"},
+    "subject": {"/home", "/handed-over", "/handed-over/:x"},
     "deputy": {
         "/school", "/school/settings", "/school/terms", "/school/consent-forms", "/erasures", "/erasures/:x",
         "/students/:x/erasure", "/students", "/students/:x", "/students/:x/views", "/audit", "/verification", "/ratings"},

@@ -488,6 +488,30 @@ CREATE TABLE goal_version (
   PRIMARY KEY (goal_id, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE group_member (
+  id INTEGER PRIMARY KEY,
+  group_id INTEGER NOT NULL REFERENCES teaching_group (id),
+  student_id INTEGER NOT NULL REFERENCES student (id),
+  from_day TEXT NOT NULL,
+  until_day TEXT NOT NULL CHECK (until_day >= from_day)
+) STRICT;
+
+CREATE INDEX group_member_group ON group_member (group_id, student_id);
+
+CREATE INDEX group_member_student ON group_member (student_id);
+
+CREATE TABLE group_teacher (
+  id INTEGER PRIMARY KEY,
+  group_id INTEGER NOT NULL REFERENCES teaching_group (id),
+  user_id INTEGER NOT NULL REFERENCES user (id),
+  from_day TEXT NOT NULL,
+  until_day TEXT NOT NULL CHECK (until_day >= from_day)
+) STRICT;
+
+CREATE INDEX group_teacher_group ON group_teacher (group_id);
+
+CREATE INDEX group_teacher_user ON group_teacher (user_id);
+
 CREATE TABLE guardian (
   id INTEGER PRIMARY KEY,
   school_id INTEGER NOT NULL REFERENCES school (id),
@@ -827,6 +851,16 @@ CREATE TABLE teaching_assignment (
 CREATE INDEX teaching_assignment_class ON teaching_assignment (class_id);
 
 CREATE INDEX teaching_assignment_user ON teaching_assignment (user_id);
+
+CREATE TABLE teaching_group (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES school (id),
+  academic_year INTEGER NOT NULL CHECK (academic_year BETWEEN 1990 AND 2200),
+  kind TEXT NOT NULL CHECK (kind IN ('additional', 'subject')),
+  title TEXT NOT NULL CHECK (title <> ''),
+  title_key TEXT NOT NULL CHECK (title_key <> ''),
+  UNIQUE (school_id, academic_year, title_key)
+) STRICT;
 
 CREATE TABLE term (
   id INTEGER PRIMARY KEY,

@@ -114,6 +114,7 @@ struct DemoBuilder {
                     grade: grade, letter: letter, mixer: Mixer(plan.number, thisYear.startYear - grade, index))
             }
         }
+        try addGroup()
         try issuePapers()
         try addAdministration()
         try addBook()

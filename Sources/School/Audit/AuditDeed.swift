@@ -76,6 +76,7 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     case reopenAccount = "reopen_account"
     case addClass = "add_class"
     case appointTeacher = "appoint_teacher"
+    case changeGroup = "change_group"
 
     // The school itself.
     case previewList = "preview_list"
@@ -148,6 +149,7 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .reopenAccount: "открытие закрытой учётной записи"
         case .addClass: "добавление класса"
         case .appointTeacher: "назначение учителя"
+        case .changeGroup: "изменение группы"
         case .previewList: "проверка списка"
         case .changeSchool: "изменение данных школы"
         case .changeSettings: "изменение настроек"

@@ -49,6 +49,8 @@ public enum Action: String, CaseIterable, Sendable {
     case manageAccounts = "manage_accounts"
     /// Add classes and say who leads and teaches them.
     case manageClasses = "manage_classes"
+    /// Set up groups that are no class: who teaches them, who is in them.
+    case manageGroups = "manage_groups"
     /// Read what the school is called, its calendar and its settings.
     case readSchoolData = "read_school_data"
     /// Change what the school is called, its calendar and its settings.

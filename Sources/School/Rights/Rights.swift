@@ -77,7 +77,7 @@ public enum Rights {
             case .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .destroyFile:
                 [.sameSchool]
-            case .editClassList, .editConsentForms: [.sameSchool]
+            case .editClassList, .editConsentForms, .manageGroups: [.sameSchool]
             case .readSchoolData, .exportRecord, .eraseRecord: [.sameSchool]
             case .readEvents, .registerEvents, .manageEvents: [.sameSchool]
             case .readConversations: [.sameSchool]
@@ -94,7 +94,7 @@ public enum Rights {
         case .administrator:
             switch action {
             case .manageAccounts, .endBond, .readAuditWithoutContent: [.sameSchool]
-            case .editClassList, .manageClasses, .editConsentForms: [.sameSchool]
+            case .editClassList, .manageClasses, .editConsentForms, .manageGroups: [.sameSchool]
             case .readSchoolData, .manageSchool: [.sameSchool]
             default: []
             }

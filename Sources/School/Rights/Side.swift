@@ -47,7 +47,8 @@ extension Viewer {
             // The children stay, without the role that opens their records: see the rule at the top.
             return Viewer(
                 user: user, school: school, district: district, roles: roles.filter { !$0.isOfFamily },
-                student: student, children: children, classesLed: classesLed, classesTaught: classesTaught)
+                student: student, children: children, classesLed: classesLed, classesTaught: classesTaught,
+                groupsTaught: groupsTaught, pupilsTaught: pupilsTaught)
         case .family:
             return Viewer(
                 user: user, school: school, district: district, roles: roles.filter(\.isOfFamily), student: student,

@@ -21,17 +21,22 @@ public struct Viewer: Hashable, Sendable {
     public let classesTaught: Set<ClassID>
     /// The classes that the person or a child of the person is in.
     public let classesOfFamily: Set<ClassID>
+    /// The groups that the person teaches.
+    public let groupsTaught: Set<GroupID>
+    /// The pupils of those groups.
+    public let pupilsTaught: Set<StudentID>
 
     /// A viewer from its parts.
     public init(
         user: UserID, school: SchoolID?, district: DistrictID? = nil, roles: Set<Role>, student: StudentID? = nil,
         children: Set<StudentID> = [], classesLed: Set<ClassID> = [], classesTaught: Set<ClassID> = [],
-        classesOfFamily: Set<ClassID> = []
+        classesOfFamily: Set<ClassID> = [], groupsTaught: Set<GroupID> = [], pupilsTaught: Set<StudentID> = []
     ) {
         (self.user, self.school, self.district, self.roles) = (user, school, district, roles)
         (self.student, self.children) = (student, children)
         (self.classesLed, self.classesTaught) = (classesLed, classesTaught)
         self.classesOfFamily = classesOfFamily
+        (self.groupsTaught, self.pupilsTaught) = (groupsTaught, pupilsTaught)
     }
 
     /// How the viewer stands to a school.
@@ -53,6 +58,13 @@ public struct Viewer: Hashable, Sendable {
         return relations
     }
 
+    /// How the viewer stands to a group that is no class.
+    public func relations(toGroup group: GroupID, in school: SchoolID) -> Set<Relation> {
+        var relations = relations(toSchool: school)
+        if relations.contains(.sameSchool), groupsTaught.contains(group) { relations.insert(.taught) }
+        return relations
+    }
+
     /// How the viewer stands to a pupil; the class is the one that the pupil is in now, nil between classes.
     public func relations(
         toStudent student: StudentID, ofClass schoolClass: ClassID?, in school: SchoolID, of district: DistrictID? = nil
@@ -62,6 +74,7 @@ public struct Viewer: Hashable, Sendable {
         guard relations.contains(.sameSchool) else { return relations }
         if self.student == student { relations.insert(.own) }
         if children.contains(student) { relations.insert(.ownChild) }
+        if pupilsTaught.contains(student) { relations.insert(.taught) }
         return relations
     }
 }

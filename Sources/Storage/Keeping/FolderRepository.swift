@@ -15,6 +15,18 @@ public struct FolderMembership: Equatable, Sendable {
     public let until: Day?
 }
 
+/// A membership of a group that is no class.
+public struct FolderGroup: Equatable, Sendable {
+    /// «Шахматы».
+    public let title: String
+    /// What it learns together.
+    public let kind: GroupKind
+    /// The first day.
+    public let from: Day
+    /// The last day.
+    public let until: Day
+}
+
 /// A line of a published board.
 public struct FolderLine: Equatable, Sendable {
     /// The month of the board.
@@ -70,6 +82,20 @@ public struct FolderRepository {
             FolderMembership(
                 classTitle: "\(row.int(0)) «\(row.text(1))»", year: AcademicYear(startYear: row.int(2)),
                 from: try row.day(3), until: row.isNull(4) ? nil : try row.day(4))
+        }
+    }
+
+    /// The groups of a pupil, oldest first.
+    public func groups(of student: StudentID) throws(SQLiteError) -> [FolderGroup] {
+        try db.all(
+            """
+            SELECT g.title, g.kind, m.from_day, m.until_day
+            FROM group_member m JOIN teaching_group g ON g.id = m.group_id WHERE m.student_id = ?
+            ORDER BY m.from_day, m.id
+            """, student
+        ) { row throws(SQLiteError) in
+            FolderGroup(
+                title: row.text(0), kind: try row.value(1), from: try row.day(2), until: try row.day(3))
         }
     }
 

@@ -94,6 +94,8 @@ public enum KeptFields {
             .wishes,
             "id student_id scope achievement_id reason words asked_by asked_at answer answered_by answered_at"
         ),
+        "group_member": (.card, "id group_id student_id from_day until_day"),
+        "group_teacher": (.staff, "id group_id user_id from_day until_day"),
         "role_assignment": (.staff, "id user_id role from_day until_day"),
         "teaching_assignment": (.staff, "id user_id class_id duty subject from_day until_day"),
         "user": (
@@ -117,5 +119,6 @@ public enum KeptFields {
     public static let impersonal: Set<String> = [
         "schema_migration", "district", "school", "setting", "term", "school_class", "direction", "scale_line",
         "board", "nomination_title", "audit_head", "consent_form_part", "organiser",
+        "teaching_group",
     ]
 }

@@ -15,7 +15,7 @@ extension Transaction {
         "student_total", "board_line", "nomination", "board_edition_line", "board_edition_nomination", "certificate",
         "certificate_line", "attachment", "showing_request", "join_code",
         "consent_field", "consent_scan", "consent_withdrawal", "copy_removal", "file_destruction",
-        "event_merger_entry",
+        "event_merger_entry", "group_member",
     ])
 
     /// Destroys a pupil's record and gives the act, with the files that the caller removes from the store after the
@@ -184,7 +184,9 @@ extension Transaction {
         of student: StudentID, at instant: Int64, _ counts: inout [ErasedKind: Int]
     ) throws(SQLiteError) {
         try db.run("DELETE FROM join_code WHERE student_id = ?", student)
-        counts[.membership] = try db.run("DELETE FROM enrollment WHERE student_id = ?", student)
+        counts[.membership] =
+            try db.run("DELETE FROM enrollment WHERE student_id = ?", student)
+            + db.run("DELETE FROM group_member WHERE student_id = ?", student)
         let alone: [Int64] = try db.all(
             """
             SELECT DISTINCT o.guardian_id FROM guardian_of o WHERE o.student_id = ?1

@@ -102,9 +102,11 @@ public struct UserRepository {
                 WHERE u.id = ?
                 """, user.id
             ) { $0.idOrNil(0) } ?? nil
+        let groups = try GroupRepository(db: db).taught(by: user.id, on: day)
         return Viewer(
             user: user.id, school: user.schoolID, district: district, roles: Set(try roles(of: user.id, on: day)),
-            student: student, children: Set(children), classesLed: led, classesTaught: taught, classesOfFamily: family)
+            student: student, children: Set(children), classesLed: led, classesTaught: taught, classesOfFamily: family,
+            groupsTaught: Set(groups.keys), pupilsTaught: groups.values.reduce(into: []) { $0.formUnion($1) })
     }
 
     /// Whether any account exists: the program refuses to serve an empty installation without a first administrator.

@@ -22,5 +22,6 @@ public enum Migrations {
         Migration(14, "file destruction", sql: M0014FileDestruction.script),
         Migration(15, "events", sql: M0015Events.script),
         Migration(16, "growth", sql: M0016Growth.script),
+        Migration(17, "groups", sql: M0017Groups.script),
     ]
 }

@@ -34,7 +34,10 @@ struct FolderTables {
                 membership.until.map { .day($0) } ?? .empty,
             ]
         }
-        return table("карточка", ["Что", "Значение", "С", "По"], facts + classes)
+        let groups = record.groups.map { group -> [CSVWriter.Cell] in
+            ["Группа", .text("\(group.title), \(group.kind.title)"), .day(group.from), .day(group.until)]
+        }
+        return table("карточка", ["Что", "Значение", "С", "По"], facts + classes + groups)
     }
 
     private static func entries(_ record: FolderRecord) -> FolderTables {

@@ -70,6 +70,9 @@ struct Notice: Equatable {
         case ownPartKept
         case routeSaved
         case conversationSaved
+        case groupAdded
+        case groupChanged
+        case groupJoined
     }
 
     let event: Event
@@ -146,6 +149,9 @@ struct Notice: Equatable {
         case .entriesUndone: "Сохранение отменено: \(Plural.count(count, .achievement)). В истории это осталось."
         case .entriesUndoneInPart:
             "Отменено: \(Plural.count(count, .achievement)). Остальные записи успели изменить — их мы не тронули."
+        case .groupAdded: "Группа добавлена. Теперь отметьте её учеников."
+        case .groupChanged: "Группа изменена."
+        case .groupJoined: "В группе теперь больше: \(Plural.count(count, .pupil))."
         case .nothingUndone: "Отменять нечего: эти записи уже отменены или изменены."
         case .goalAdded: "Цель записана. Удачи!"
         case .goalSaved: "Цель сохранена."

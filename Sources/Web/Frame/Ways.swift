@@ -8,6 +8,7 @@ enum Ways {
     /// What a way leads to; a page says which one it belongs to.
     enum Key: Sendable {
         case home
+        case handedOver
         case schoolClass
         case board
         case verification
@@ -40,7 +41,10 @@ enum Ways {
                 add(.board, "Доска", .path("classes", String(family.raw), "boards"), "ui-board")
             }
         }
-        if !viewer.classesTaught.isEmpty { add(.home, "Мои классы", .path("home"), "ui-class") }
+        if !viewer.classesTaught.isEmpty || !viewer.groupsTaught.isEmpty {
+            add(.home, "Передать", .path("home"), "ui-plus")
+            add(.handedOver, "Переданное", .path("handed-over"), "ui-eye")
+        }
         if viewer.readsWholeSchool {
             add(.classes, "Классы", .path("classes"), "ui-class")
             add(.students, "Найти", .path("students"), "ui-search")

@@ -1,5 +1,5 @@
-// The home of families and of teachers who lead no class: the newest of each child, the board, «добавить диплом», what
-// others see; the classes that one teaches. Whoever has a page of work of their own is sent there.
+// The home of families: the newest of each child, the board, «добавить диплом», what others see. Whoever teaches and leads
+// no class has another one (HandOverController); whoever has a page of work of their own is sent there.
 import HTTP
 import Mustache
 import School
@@ -11,15 +11,15 @@ enum FamilyController {
         let access = try context.access()
         let viewer = access.viewer
         let members = try members(of: viewer, access)
-        let taught = try access.classesTaught()
+        // Who teaches is not on the side of the family (School.Side).
+        if try access.teachesSomebody() { return try HandOverController.home(context, access) }
         let start = HomeController.start(of: viewer)
-        if members.isEmpty, taught.isEmpty, start != .path("home") { return .redirect(to: start.text) }
+        if members.isEmpty, start != .path("home") { return .redirect(to: start.text) }
         let year = AcademicYear(containing: context.today)
         let page = FamilyPage(
             frame: try Frame("Главная", context, way: .home),
             children: try members.map { try child($0, year, access, context) },
-            classes: taught.map(TaughtClass.init),
-            isNobody: members.isEmpty && taught.isEmpty)
+            isNobody: members.isEmpty)
         return context.render(\.family, page)
     }
 

@@ -6,36 +6,13 @@ import Storage
 struct FamilyPage: Page {
     let frame: Frame
     let children: [FamilyChild]
-    /// The classes that the viewer teaches, with the way to enter an event there.
-    let classes: [TaughtClass]
     /// The account is joined to nobody yet.
     let isNobody: Bool
 
     static let template = "home/show"
     static let fields: [Field<FamilyPage>] = [
-        .object("frame") { $0.frame }, .list("children") { $0.children }, .list("classes") { $0.classes },
-        .flag("hasClasses") { !$0.classes.isEmpty }, .flag("isNobody") { $0.isNobody },
+        .object("frame") { $0.frame }, .list("children") { $0.children }, .flag("isNobody") { $0.isNobody },
     ]
-}
-
-/// A class that the viewer teaches.
-struct TaughtClass: Fields {
-    let title: String
-    /// Where one event is entered.
-    let address: URLText
-    /// Where a whole table is.
-    let table: URLText
-
-    static let fields: [Field<TaughtClass>] = [
-        .text("title") { $0.title }, .url("address") { $0.address }, .url("table") { $0.table },
-    ]
-
-    init(_ record: ClassRecord) {
-        let path = String(record.id.raw)
-        title = record.title
-        address = .path("classes", path, "events", "new")
-        table = .path("classes", path, "events", "import")
-    }
 }
 
 /// One child, or the pupil itself.

@@ -11,8 +11,9 @@ enum SchoolDataController {
         let school = try access.school(.readSchoolData)
         let page = SchoolDataPage(
             frame: try Frame("Школа", context, way: .school), school: school,
-            mayChange: access.maySchool(.manageSchool), mayErase: access.maySchool(.eraseRecord),
-            mayWord: access.maySchool(.editConsentForms), mayReadLog: access.viewer.mayOpenAudit,
+            mayChange: access.maySchool(.manageSchool), mayGroup: access.maySchool(.manageGroups),
+            mayErase: access.maySchool(.eraseRecord), mayWord: access.maySchool(.editConsentForms),
+            mayReadLog: access.viewer.mayOpenAudit,
             mayReadScale: access.maySchool(.readScale))
         return context.render(\.schoolData, page)
     }

@@ -8,6 +8,7 @@ struct SchoolDataPage: Page {
     let frame: Frame
     let school: SchoolRecord
     let mayChange: Bool
+    let mayGroup: Bool
     let mayErase: Bool
     let mayWord: Bool
     let mayReadLog: Bool
@@ -16,6 +17,7 @@ struct SchoolDataPage: Page {
     static let template = "school/show"
     static let fields: [Field<SchoolDataPage>] = [
         .object("frame") { $0.frame }, .text("shortName") { $0.school.shortName }, .flag("mayChange") { $0.mayChange },
+        .flag("mayGroup") { $0.mayGroup },
         .flag("mayErase") { $0.mayErase }, .flag("mayWord") { $0.mayWord },
         .flag("mayReadLog") { $0.mayReadLog }, .flag("mayReadScale") { $0.mayReadScale },
         .list("items") { page in

@@ -50,7 +50,7 @@ struct RightsTests {
                 .readRecord, .readShown, .readNames, .enter, .changeEntry, .revokeEntry, .verifyForSchool,
                 .readBoard, .fillBoard, .publishBoardWithReason, .readNamedRating, .readAudit, .editClassList,
                 .editConsentForms,
-                .readSchoolData, .exportRecord, .eraseRecord, .readScale, .editScale, .destroyFile,
+                .readSchoolData, .exportRecord, .eraseRecord, .readScale, .editScale, .destroyFile, .manageGroups,
                 .readEvents, .registerEvents, .manageEvents, .readConversations,
             ], ownWithout: [.verifyForSchool]),
         .head: inSchool([
@@ -60,7 +60,7 @@ struct RightsTests {
         .administrator: inSchool(
             [
                 .manageAccounts, .readAuditWithoutContent, .editClassList, .manageClasses, .editConsentForms,
-                .readSchoolData, .manageSchool, .endBond,
+                .readSchoolData, .manageSchool, .manageGroups, .endBond,
             ], ownWithout: [.endBond]),
         .district: inSchool([.readAggregates, .readSchoolRating]).merging([
             .sameDistrict: [.readAggregates, .readSchoolRating]

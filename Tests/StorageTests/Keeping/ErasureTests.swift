@@ -35,6 +35,9 @@ struct ErasureTests {
             let made = try school.database.write { tx -> (StudentRecord, UserID, UserID) in
                 let id = try tx.addStudent(card, school: school.school, at: now).id
                 _ = try tx.enroll(id, in: school.class7A, from: TestSchool.firstDay)
+                let year = AcademicYear(containing: TestSchool.today)
+                let circle = try #require(try tx.addGroup("Хор", .additional, year: year, school: school.school))
+                _ = try tx.join(id, try #require(try tx.groups.find(circle)), from: TestSchool.firstDay)
                 func user(_ login: String, _ role: Role) throws -> UserID {
                     let name = PersonName(last: mark, first: login)
                     let made = try tx.addUser(

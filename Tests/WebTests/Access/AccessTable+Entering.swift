@@ -18,6 +18,18 @@ extension AccessTable {
             path: { "/classes/\($0.class7A.raw)/week/revocation" },
             form: { _ in [("saved", "\(TestSchool.now)"), ("week", "2026-10-12")] },
             .only(.classTeacher, get: 303)),
+        .post(
+            "/handed-over", path: { _ in "/handed-over" }, form: { Entering.handedOver($0) },
+            .only(.subjectTeacher, get: 303)),
+        .get("/handed-over", path: { _ in "/handed-over" }, .only(.subjectTeacher, get: 200)),
+        .get(
+            "/handed-over/:entry", prepare: { try Entering.giveBack(in: $0) },
+            path: { "/handed-over/\(try Entering.returned(in: $0))" },
+            .only(.subjectTeacher, get: 200)),
+        .post(
+            "/handed-over/:entry", prepare: { try Entering.giveBack(in: $0) },
+            path: { "/handed-over/\(try Entering.returned(in: $0))" },
+            form: { _ in Entering.entry + [("version", "1")] }, .only(.subjectTeacher, get: 303)),
         .get("/classes/:class/events/import", path: { "/classes/\($0.class7A.raw)/events/import" }, staffOf7A(200)),
         .post(
             "/classes/:class/events/import", path: { "/classes/\($0.class7A.raw)/events/import" },
@@ -83,6 +95,27 @@ enum Entering {
             ("outcome-\(school.student("akimov").raw)", "participant"),
             ("outcome-\(school.student("yolkin").raw)", ""),
         ]
+    }
+
+    /// Two fields about Semyonova.
+    static func handedOver(_ school: TestSchool) -> [(String, String)] {
+        [
+            ("place", "class-\(school.class7A.raw)"), ("words", "2 место, олимпиада по математике"),
+            ("pupil", "\(school.student("semyonova").raw)"),
+        ]
+    }
+
+    /// Has an entry of the subject teacher come back.
+    static func giveBack(in school: TestSchool) throws {
+        let event = school.event("Турнир Пифагора", day: 13)
+        try school.enter("semyonova", event, .participant, state: .returned, by: .subjectTeacher)
+    }
+
+    /// Its number.
+    static func returned(in school: TestSchool) throws -> Int64 {
+        let entries = try school.records().handedOver.entries(
+            by: school.user(.subjectTeacher), before: nil, limit: 1)
+        return entries.first?.id.raw ?? 0
     }
 
     /// The week's sheet: the cross of the quick form, Semyonova a prizewinner.

@@ -14,6 +14,7 @@ struct ViewsOfReadsTests {
     private static let withoutRecord: [String: String] = [
         "/users": "accounts with the children they belong to; managed by the administrator",
         "/users/:user": "the same, one of them",
+        "/school/groups/:group": "who is in a circle, of whom the class list is known; managed with the class lists",
     ]
 
     /// Pupils whose names no grown-up of the fixture has.

@@ -91,6 +91,7 @@ enum TwinBase {
         }
         try school.book("Осенний концерт", day: 6, direction: "arts")
         try school.merge(try school.book("Олимпиада по географии", day: 11), into: booked)
+        try addGroup(to: school)
         // What families and the subject teacher have handed over themselves.
         try enter(
             "akimov", school.event("Турнир знатоков", day: 8), .winner, state: .submitted, in: school,
@@ -101,6 +102,25 @@ enum TwinBase {
         try school.fillBoard(september, month: month)
         try school.publishBoard(month: month, at: TestSchool.instant(of: month.lastDay))
         return school
+    }
+
+    /// A circle of both classes that the subject teacher of 7 «А» has, the hidden child in it.
+    private static func addGroup(to school: TestSchool) throws {
+        let (id, teacher) = (school.school, school.user(.subjectTeacher))
+        let pupils = (TestSchool.pupilsOf7A + ["orlov"]).map(school.student)
+        try school.database.write { tx in
+            let year = AcademicYear(containing: TestSchool.today)
+            guard let added = try tx.addGroup("Шахматы", .additional, year: year, school: id),
+                let group = try tx.groups.find(added)
+            else { return }
+            _ = try tx.appoint(teacher, to: group, today: TestSchool.firstDay)
+            for pupil in pupils { _ = try tx.join(pupil, group, from: TestSchool.firstDay) }
+        }
+    }
+
+    /// The circle.
+    static func group(of school: TestSchool) throws -> GroupID? {
+        try school.records().groups.all(of: school.school, year: AcademicYear(containing: TestSchool.today)).first?.id
     }
 
     private static func entries(

@@ -38,7 +38,7 @@ struct TwinRoute: Sendable {
     static let parameters: Set<String> = [
         "class", "month", "student", "entry", "certificate", "code", "user", "teaching", "attachment", "request",
         "consent", "withdrawal", "scope", "session", "scale", "erasure", "event", "merger", "organiser", "goal", "step",
-        "conversation",
+        "conversation", "group", "member",
     ]
 
     /// The names of parameters of the pattern.
@@ -116,6 +116,12 @@ struct TwinRoute: Sendable {
         case "merger", "organiser": return ["1"]
         // Sessions are the viewer's own; this is nobody's.
         case "session": return ["900008"]
+        case "group": return try [TwinBase.group(of: school)?.raw ?? 900_010].map { "\($0)" }
+        case "member":
+            let members = try TwinBase.group(of: school).map { group in
+                try school.records().groups.members(of: group, on: TestSchool.today)
+            }
+            return ["\(members?.first { $0.student.id == school.student(peer) }?.id.raw ?? 900_011)"]
         // Nobody's record was destroyed.
         case "erasure": return ["900009"]
         case "attachment":

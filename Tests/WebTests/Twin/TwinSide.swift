@@ -135,12 +135,11 @@ private struct TwinBuilder {
 
     private func removeChild() throws {
         let connection = try Connection(path: school.database.path, mode: .create)
-        for table in ["enrollment", "guardian_of"] {
-            let statement: StaticString =
-                table == "enrollment"
-                ? "DELETE FROM enrollment WHERE student_id = ?" : "DELETE FROM guardian_of WHERE student_id = ?"
-            try connection.run(statement, school.student(child).raw)
-        }
+        let statements: [StaticString] = [
+            "DELETE FROM enrollment WHERE student_id = ?", "DELETE FROM guardian_of WHERE student_id = ?",
+            "DELETE FROM group_member WHERE student_id = ?",
+        ]
+        for statement in statements { try connection.run(statement, school.student(child).raw) }
         try connection.run("DELETE FROM student WHERE id = ?", school.student(child).raw)
         try connection.close()
     }
