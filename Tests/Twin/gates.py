@@ -87,7 +87,7 @@ GATES = [
          "AND a.state IN ('class_verified', 'school_verified')", "", "returned;revoked"),
     Gate(EDITIONS, "heroes", "wish over the deed of a nomination",
          "NOT EXISTS (SELECT 1 FROM discretion w WHERE w.achievement_id = n.achievement_id AND w.lifted_at IS NULL)",
-         "1", ENTRY),
+         "1", "entry, edition"),
     Gate(EDITIONS, "heroes", "nominations among the fields of the consent", "AND v.shows_nomination", "", FIELDS),
     Gate(EDITIONS, "heroes", "state of the deed of a nomination",
          "AND a.state IN ('class_verified', 'school_verified')", "", "returned;revoked"),
