@@ -159,7 +159,7 @@ def too_large(school):
         expect(page.find(".save-bar .btn-main").is_enabled(), "it can be sent again")
         page.find("input[name=paper]").send_keys(small)
         page.press(page.find(".save-bar .btn-main"))
-        harness.WebDriverWait(page.driver, 30).until(lambda _: "передана классному руководителю" in page.text)
+        harness.WebDriverWait(page.driver, 30).until(lambda _: "передано классному руководителю" in page.text)
         quiet(page)
 
 
