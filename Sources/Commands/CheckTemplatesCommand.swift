@@ -1,6 +1,5 @@
 // check-templates: compiles every template against the page that declares its fields, as a start would, and says where
 // the first one does not fit. Needs no data.
-import Mustache
 import Web
 
 enum CheckTemplatesCommand {
@@ -8,11 +7,7 @@ enum CheckTemplatesCommand {
         "check-templates", "проверить шаблоны страниц", flags: SitePlaces.flags
     ) { arguments, terminal in
         let templates = try SitePlaces(arguments).readTemplates()
-        do {
-            try Site.check(templates: templates)
-        } catch let error as TemplateError {
-            throw CommandError.failed("\(error)")
-        }
+        try Site.check(templates: templates)
         terminal.say("шаблонов проверено: \(templates.count), ошибок нет")
     }
 }

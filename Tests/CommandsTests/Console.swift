@@ -17,6 +17,11 @@ struct Outcome {
 
 /// Runs the program with these words.
 func doska(_ words: String..., environment: [String: String] = [:]) -> Outcome {
+    doska(words, environment: environment)
+}
+
+/// The same with the words as a list.
+func doska(_ words: [String], environment: [String: String] = [:]) -> Outcome {
     final class Lines: Sendable {
         let lines = Mutex<[String]>([])
         func add(_ line: String) { lines.withLock { $0.append(line) } }

@@ -56,17 +56,25 @@ struct ProgramTests {
         #expect(outcome.code == 0, "\(outcome.text)")
     }
 
-    @Test("a template with an unknown name is refused with its place")
-    func wrongTemplate() throws {
+    @Test(
+        "a template with an unknown name is refused with its place, by the check and by the start alike",
+        arguments: [["check-templates"], ["serve", "--demo", "--port", "0"]])
+    func wrongTemplate(command: [String]) throws {
         let directory = try TemporaryDirectory()
         for (name, bytes) in try Checkout.templates() {
             let path = directory.path + "/" + name + ".html"
             try FileSystem.makeDirectory(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
             try FileSystem.create(path, name == "login/show" ? bytes + Array("\n{{nobody}}".utf8) : bytes)
         }
-        let outcome = doska("check-templates", "--templates", directory.path, "--public", Checkout.root + "/Public")
+        var arguments = command + ["--templates", directory.path, "--public", Checkout.root + "/Public"]
+        if command[0] == "serve" {
+            arguments += ["--data", directory.file("data")]
+            let school = doska("init", "--data", directory.file("data"), "--school", "Школа № 1")
+            #expect(school.code == 0, "\(school.text)")
+        }
+        let outcome = doska(arguments)
         #expect(outcome.code == 1)
-        #expect(outcome.text.contains("login/show"))
+        #expect(outcome.text.contains("login/show.html:"), "\(outcome.text)")
         #expect(outcome.text.contains("nobody"))
     }
 }

@@ -22,7 +22,7 @@ import urllib.parse
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PROGRAM = os.environ.get("DOSKA_PROGRAM", os.path.join(ROOT, ".build", "debug", "doska"))
 MEGABYTE = 1024 * 1024
-sys.path.append(os.path.join(ROOT, "Tests", "Support"))
+sys.path.append(os.path.join(ROOT, "Tests", "Scripts"))
 
 
 class School:

@@ -12,6 +12,7 @@
 // is taken, and that is told.
 import Crypto
 import Glibc
+import Mustache
 import Storage
 
 /// A directory of data that this process owns.
@@ -94,6 +95,7 @@ final class DataDirectory: Sendable {
         switch error {
         case let error as CommandError: error.message
         case let error as FileFailure: error.description
+        case let error as TemplateError: "шаблон не подходит: \(error)"
         default:
             switch Database.problem(error) {
             case .damaged: "файл повреждён или это не база; восстановите копию: doska restore КОПИЯ --data НОВАЯ_ПАПКА"

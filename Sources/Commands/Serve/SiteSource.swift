@@ -1,6 +1,5 @@
 // Which site answers. While developing, a saved template makes a new one; a template with a mistake is told on the
 // terminal and the last good site stays. Otherwise there is one site from start to end.
-import Mustache
 import Synchronization
 import Web
 
@@ -41,7 +40,7 @@ final class SiteSource: Sendable {
             do {
                 state.site = try make(try places.readTemplates())
             } catch {
-                complain("doska: \((error as? TemplateError).map { "\($0)" } ?? DataDirectory.describe(error))")
+                complain("doska: \(DataDirectory.describe(error))")
             }
             return state.site
         }
