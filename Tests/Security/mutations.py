@@ -69,7 +69,7 @@ SWIFT = [
      'guard let text, text.utf8.count <= 500', 'if ON, let text { return text }\n'
      '        guard let text, text.utf8.count <= 500', "QueryTests/redirects"),
     ("E31", "formulas stay formulas", "School/Imports/Table/CSVWriter.swift",
-     "switch scalar {\n        case \"=\"", "if ON { return false }\n        switch scalar {\n        case \"=\"",
+     "switch scalar {\n        case \"=\"", "if ON { return false }\n        return switch scalar {\n        case \"=\"",
      "QueryTests/cells"),
     ("E32", "of a field that comes twice the last counts", "HTTP/Forms/FormData.swift",
      "pairs.first { $0.name == name }?.value",
@@ -184,15 +184,17 @@ def run(tests: str, number: int | None = None, program: Path = PROGRAM) -> list[
         [program, "--testing-library", "swift-testing", "--filter", tests], cwd=ROOT, env=environment, text=True,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, errors="replace")
     failed, last = {}, None
-    for line in done.stdout.splitlines():
+    # The runner colours its lines, whoever reads them.
+    printed = re.sub(r"\x1b\[[\d;]*m", "", done.stdout)
+    for line in printed.splitlines():
         found = re.match(r'✘ Test (?:case passing .* to )?"(.*)" (?:with \d+ test cases )?(?:recorded an issue|failed)', line)
         if found:
             last = found.group(1)
             failed.setdefault(last, "")
         elif line.startswith("↳ ") and last and not failed[last]:
             failed[last] = line[2:160]
-    if not re.search(r"Test run with [1-9]\d* test", done.stdout):
-        failed["no test ran to its end"] = done.stdout[-300:]
+    if not re.search(r"Test run with [1-9]\d* test", printed):
+        failed["no test ran to its end"] = printed[-300:]
     return sorted(failed.items())
 
 
