@@ -33,8 +33,9 @@ let package = Package(
         module("Mustache"),
         module("Crypto", ["CLinux"]),
         module("QR"),
-        module("ZIP"),
-        module("Media"),
+        module("Checksum"),
+        module("ZIP", ["Checksum"]),
+        module("Media", ["Checksum"]),
 
         // The product.
         module("School"),
@@ -60,6 +61,7 @@ let package = Package(
         tests("Mustache", ["Mustache"]),
         tests("Crypto", ["Crypto"]),
         tests("QR", ["QR"]),
+        tests("Checksum", ["Checksum"]),
         tests("ZIP", ["ZIP"]),
         tests("Media", ["Media", "Support"]),
         tests("School", ["School"]),

@@ -1,5 +1,6 @@
 // PNG (W3C PNG, third edition): chunks from IHDR to IEND, each with its checksum. Kept are the picture and how its colours
 // are meant; words, times, EXIF, moving pictures and what nobody knows go, and everything behind IEND.
+import Checksum
 
 /// The reader of PNG.
 enum PNG {

@@ -1,5 +1,6 @@
 // Writes pictures of few colours as PNG, for schools that are invented: nobody's paper is drawn here. The data is stored,
 // not compressed (RFC 1951 3.2.4), since such pictures are small.
+import Checksum
 
 /// A picture of at most four colours.
 public struct PNGPicture: Sendable {

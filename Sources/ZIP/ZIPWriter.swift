@@ -1,6 +1,7 @@
 // A folder as one file that every system opens: ZIP after PKWARE APPNOTE 6.3.10, files stored without compression, names
 // in UTF-8 (general purpose bit 11). Files are added whole and kept in memory: the caller bounds what it adds. Without
 // ZIP64: a file or an archive of 4 GiB, and more than 65 535 files, are refused.
+import Checksum
 
 /// Why a file was not added.
 public enum ZIPError: Error, Equatable {
@@ -52,7 +53,7 @@ public struct ZIPWriter: Sendable {
         var common: [UInt8] = []
         // Version needed 2.0, names in UTF-8, method 0: stored.
         for value in [20, 0x0800, 0, time.time, time.date] as [UInt16] { Self.append(value, to: &common) }
-        for value in [CRC32.checksum(content), UInt32(content.count), UInt32(content.count)] {
+        for value in [CRC32.of(content[...]), UInt32(content.count), UInt32(content.count)] {
             Self.append(value, to: &common)
         }
         Self.append(UInt16(path.count), to: &common)
