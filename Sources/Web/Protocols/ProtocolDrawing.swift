@@ -82,7 +82,7 @@ struct ProtocolDrawing {
         case .existing: ("уже записано", "")
         case .repeated(let line): ("повтор строки \(line)", "")
         case .otherClass: ("не ваш класс", "")
-        case .absent: ("не был(а)", "")
+        case .absent: ("неявка", "")
         case .askedPupil: ("кто это?", "tag-attention")
         case .askedOutcome: ("результат?", "tag-attention")
         case .passed: ("пропущено", "")
