@@ -3,7 +3,7 @@
 import School
 import Testing
 
-@Suite("Обычный выбор")
+@Suite("The usual choice")
 struct UsualChoicesTests {
     @Test("the group of results follows the lists of S1 3.2")
     func groups() {

@@ -3,7 +3,7 @@
 import School
 import Testing
 
-@Suite("Достижения таблицей")
+@Suite("Achievements as a table")
 struct AchievementImportTests {
     private static let head = "Дата\tФИО\tМероприятие\tУровень\tРезультат\tФорма\tНаправление\n"
 

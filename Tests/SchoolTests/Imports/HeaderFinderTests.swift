@@ -3,7 +3,7 @@
 import School
 import Testing
 
-@Suite("Строка заголовков")
+@Suite("The line of heads")
 struct HeaderFinderTests {
     private func roster(_ text: String) throws -> Sheet<RosterColumn> {
         try HeaderFinder<RosterColumn>.sheet(of: Table(text: text))

@@ -3,7 +3,7 @@
 import School
 import Testing
 
-@Suite("Испорченные файлы")
+@Suite("Damaged files")
 struct ImportFuzzTests {
     /// xorshift64: the same mutations in every run.
     private struct Random: RandomNumberGenerator {

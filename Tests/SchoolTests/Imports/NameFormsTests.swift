@@ -4,10 +4,10 @@ import Testing
 
 @testable import School
 
-@Suite("Падежи имён")
+@Suite("Cases of names")
 struct NameFormsTests {
     @Test(
-        "фамилия изменяется по падежам",
+        "a surname has its cases",
         arguments: [
             ("савельев", Gender.male, ["савельева", "савельеву", "савельевым", "савельеве"]),
             ("марков", .male, ["маркова", "маркову", "марковым", "маркове"]),
@@ -28,21 +28,21 @@ struct NameFormsTests {
         for form in forms { #expect(all.contains(form), "\(surname): \(form)") }
     }
 
-    @Test("несклоняемая фамилия стоит в одной форме", arguments: ["черных", "шевченко", "дюма", "долгих"])
+    @Test("a surname that is not declined has one form", arguments: ["черных", "шевченко", "дюма", "долгих"])
     func fixed(_ surname: String) {
         #expect(NameForms.surname(surname, .female).cases.allSatisfy { $0.contains(surname) })
         #expect(NameForms.surname("кравчук", .female).all == ["кравчук"])
         #expect(NameForms.surname("бондарь", .female).all == ["бондарь"])
     }
 
-    @Test("женская фамилия не даёт мужских форм и наоборот")
+    @Test("a woman's surname gives no forms of a man's, nor the other way")
     func genders() {
         #expect(!NameForms.surname("марков", .male).all.contains("марковой"))
         #expect(!NameForms.surname("маркова", .female).all.contains("марковым"))
     }
 
     @Test(
-        "имя изменяется по падежам",
+        "a first name has its cases",
         arguments: [
             ("артем", ["артема", "артему", "артемом", "артеме"]), ("павел", ["павла", "павлу", "павлом"]),
             ("лев", ["льва", "льву", "львом"]), ("илья", ["ильи", "илье", "илью", "ильей"]),

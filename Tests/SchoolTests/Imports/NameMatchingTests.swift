@@ -3,7 +3,7 @@
 import School
 import Testing
 
-@Suite("Имя из таблицы и обучающийся")
+@Suite("A name of a table and the pupil")
 struct NameMatchingTests {
     private func name(_ last: String, _ first: String, _ patronymic: String = "") -> PersonName {
         PersonName(last: last, first: first, patronymic: patronymic)

@@ -3,7 +3,7 @@
 import School
 import Testing
 
-@Suite("Протокол")
+@Suite("A protocol")
 struct ProtocolImportTests {
     private static let file = "protocol-7a-2026-11-cp1251.csv"
 
@@ -39,7 +39,7 @@ struct ProtocolImportTests {
         return try #require(try read(school(), rows: [row]).rows.first).status
     }
 
-    @Test("название и день читаются из строк над таблицей")
+    @Test("title and day are read from the lines above the table")
     func heading() throws {
         let heading = try sheet().heading
         #expect(heading.title == "Всероссийская олимпиада школьников по географии, муниципальный этап")
@@ -47,7 +47,7 @@ struct ProtocolImportTests {
         #expect(heading.date == "14.11.2026")
     }
 
-    @Test("заместителю: все двадцать строк двух классов — один победитель, пять призёров, четырнадцать участников")
+    @Test("for the deputy: all twenty rows of two classes, one winner, five prizewinners, fourteen participants")
     func wholeSchool() throws {
         let read = try read(school())
         #expect(read.rows.count == 20)
@@ -58,7 +58,7 @@ struct ProtocolImportTests {
         #expect(read.rows.first { $0.name.hasPrefix("Марков") }?.student == StudentID(14))
     }
 
-    @Test("классному руководителю: шесть строк своего класса, о прочих не сказано ничего")
+    @Test("for a class teacher: the six rows of the own class, and nothing is said of the others")
     func oneClass() throws {
         let read = try read(Corpus.pupils(), wholeSchool: false)
         #expect(read.count { $0 == .new } == 6)
@@ -69,7 +69,7 @@ struct ProtocolImportTests {
         #expect(read.rows.first { $0.name.hasPrefix("Савельев") }?.status == .otherClass)
     }
 
-    @Test("неизвестного спрашивают, похожего предлагают, но не берут")
+    @Test("an unknown name is asked about, a similar one is offered and not taken")
     func unknown() throws {
         let read = try read(Corpus.pupils())
         #expect(read.count { $0 == .new } == 6)
@@ -77,7 +77,7 @@ struct ProtocolImportTests {
         #expect(read.rows.allSatisfy { $0.status == .new || $0.student == nil })
     }
 
-    @Test("неполное имя без класса и чужой класс спрашивают")
+    @Test("half a name without a class, and another class, are asked about")
     func doubtful() throws {
         #expect(try one("Марков Ярослав Ильич", "7А", "призёр") == .new)
         #expect(try one("Марков Ярослав Ильич", "", "призёр") == .new)
@@ -95,7 +95,7 @@ struct ProtocolImportTests {
         }
     }
 
-    @Test("непонятный результат спрашивают, неявку не записывают")
+    @Test("an unclear outcome is asked about, an absence is not entered")
     func outcomes() throws {
         guard case .askedOutcome = try one("Марков Ярослав Ильич", "7А", "хорошо") else {
             Issue.record("an unknown result was taken")
@@ -106,7 +106,7 @@ struct ProtocolImportTests {
         #expect(try one("Марков Ярослав Ильич", "7А", "II место") == .new)
     }
 
-    @Test("записанное раньше узнаётся, другой результат спрашивают, повтор строки называют")
+    @Test("what was entered before is known again, another outcome is asked about, a repeated row is named")
     func again() throws {
         let pupil = StudentID(14)
         let row = try #require(sheet().rows.first { $0[.fullName].hasPrefix("Марков") })
@@ -121,7 +121,7 @@ struct ProtocolImportTests {
         #expect(twice.rows.map(\.status) == [.new, .repeated(ofLine: row.line)])
     }
 
-    @Test("ответы человека исполняются; чужого ученика подставить нельзя")
+    @Test("a person's answers are obeyed; another's pupil cannot be put in")
     func answers() throws {
         var answers = ProtocolImport.Answers()
         answers.students = [4: StudentID(3), 5: StudentID(9_999)]
@@ -139,13 +139,15 @@ struct ProtocolImportTests {
         #expect(read.rows[2].status == .passed)
     }
 
-    @Test("не протокол — не читается", arguments: ["", "просто текст", "Фамилия;Имя\nМарков;Ярослав", "a;b;c\n1;2;3"])
+    @Test(
+        "what is no protocol is not read",
+        arguments: ["", "просто текст", "Фамилия;Имя\nМарков;Ярослав", "a;b;c\n1;2;3"])
     func noProtocol(_ text: String) throws {
         #expect(throws: ImportError.self) { try ProtocolSheet(text: text) }
     }
 
     @Test(
-        "заголовки приводятся к виду записи",
+        "titles take the form of an entry",
         arguments: [
             ("Протокол школьного этапа олимпиады по физике", "Олимпиада по физике, школьный этап"),
             ("Протокол конкурса чтецов «Живая классика»", "Конкурс чтецов «Живая классика»"),

@@ -3,7 +3,7 @@
 import School
 import Testing
 
-@Suite("Чтение ячеек")
+@Suite("Reading of cells")
 struct ReadingTests {
     @Test(
         "dates are read in every usual form",

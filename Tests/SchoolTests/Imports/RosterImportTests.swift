@@ -3,7 +3,7 @@
 import School
 import Testing
 
-@Suite("Класс списком")
+@Suite("A class as a list")
 struct RosterImportTests {
     private func read(_ text: String, _ existing: [KnownStudent] = []) throws -> RosterImport {
         try RosterImport.read(text: text, existing: existing, schoolClass: Corpus.class7A(), today: Corpus.today)

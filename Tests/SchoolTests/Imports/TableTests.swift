@@ -3,7 +3,7 @@
 import School
 import Testing
 
-@Suite("Таблица из текста")
+@Suite("A table from text")
 struct TableTests {
     private func cells(_ text: String) throws -> [[String]] { try Table(text: text).rows.map(\.cells) }
 

@@ -3,7 +3,7 @@
 import School
 import Testing
 
-@Suite("Кодировка файла")
+@Suite("The encoding of a file")
 struct TextDecodingTests {
     private let text = "Фамилия;Имя\r\nСемёнова;Анна «Ё» №1 – да…\r\n"
 

@@ -5,7 +5,7 @@ import Foundation
 import School
 import Testing
 
-@Suite("Чат, понятый по правилам")
+@Suite("The chat, understood by rules")
 struct ChatCorpusTests {
     /// A message and the entries that a person would make of it.
     struct Case {
@@ -20,7 +20,7 @@ struct ChatCorpusTests {
         var wrong: [String] = []
         var openNames: [String] = []
 
-        var description: String { "понято верно \(right), оставлено на вопрос \(open), неверно \(wrong.count)" }
+        var description: String { "\(right) right, \(open) asked about, wrong: \(wrong.count)" }
     }
 
     static func read(_ text: String, _ pupils: [KnownStudent]) throws -> ChatDigest {
@@ -73,14 +73,14 @@ struct ChatCorpusTests {
             let found =
                 left.firstIndex { !cells[0].isEmpty && cells[0].hasPrefix($0[0]) }
                 ?? (cells[0].isEmpty ? left.indices.first : nil)
-            let what = "строка \(message.line): \(cells.joined(separator: " | ")) \(proposal.doubts)"
+            let what = "line \(message.line): \(cells.joined(separator: " | ")) \(proposal.doubts)"
             guard let found else {
                 // A question about nothing is a nuisance; an entry about nothing is a mistake.
                 if cells[0].isEmpty || cells[1].isEmpty {
                     total.open += 1
-                    total.openNames.append("лишний вопрос, " + what)
+                    total.openNames.append("needless question, " + what)
                 } else {
-                    total.wrong.append("лишнее, " + what)
+                    total.wrong.append("needless, " + what)
                 }
                 continue
             }
@@ -100,19 +100,19 @@ struct ChatCorpusTests {
             }
         }
         total.open += left.count
-        total.openNames += left.map { "не замечено, строка \(message.line): \($0.joined(separator: " | "))" }
+        total.openNames += left.map { "not seen, line \(message.line): \($0.joined(separator: " | "))" }
     }
 
-    @Test("из придуманных сообщений ничто не понято неверно")
+    @Test("of the invented messages nothing is understood wrongly")
     func invented() throws {
         let text = String(decoding: try Corpus.bytes("chat/invented.txt"), as: UTF8.self)
         let cases = Self.cases(text)
         #expect(cases.count >= 150)
         var total = Score()
         for message in cases { try Self.score(message, &total) }
-        print("Придуманный чат: сообщений \(cases.count), \(total)")
-        for name in total.openNames { print("  открыто: \(name)") }
-        for name in total.wrong { print("  НЕВЕРНО: \(name)") }
+        print("Invented chat: \(cases.count) messages, \(total)")
+        for name in total.openNames { print("  open: \(name)") }
+        for name in total.wrong { print("  WRONG: \(name)") }
         #expect(total.wrong.isEmpty)
         #expect(total.right > 6 * total.open)
     }

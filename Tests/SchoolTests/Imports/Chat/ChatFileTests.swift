@@ -3,7 +3,7 @@
 import School
 import Testing
 
-@Suite("Сводка из чата")
+@Suite("The digest of the chat")
 struct ChatFileTests {
     private func digest() throws -> ChatDigest {
         let text = String(decoding: try Corpus.bytes("chat-7a-2026-11.txt"), as: UTF8.self)
@@ -14,7 +14,7 @@ struct ChatFileTests {
         try Corpus.pupils().first { $0.id == id }?.name.lastFirst ?? "?"
     }
 
-    @Test("из шести сообщений — десять записей, все верны; педсовет оставлен без внимания")
+    @Test("six messages give ten entries, all right; the teachers' council is left out")
     func wholeFile() throws {
         let digest = try digest()
         #expect(digest.messageCount == 6)
@@ -43,7 +43,7 @@ struct ChatFileTests {
         #expect(digest.proposals.map(\.number) == Array(1...10))
     }
 
-    @Test("у каждой записи — её строка и кто сказал; неуверенное названо")
+    @Test("every entry has its line and who said it; what is uncertain is named")
     func sources() throws {
         let proposals = try digest().proposals
         #expect(proposals[5].author == "Игорь Петрович (робототехника, ДО)")
@@ -53,13 +53,13 @@ struct ChatFileTests {
         #expect(proposals[9].doubts == ["Место не названо — предложили участие."])
     }
 
-    @Test("тот же текст всегда даёт те же записи")
+    @Test("the same text always gives the same entries")
     func same() throws {
         let (first, second) = (try digest(), try digest())
         #expect(first == second)
     }
 
-    @Test("пустое и слишком длинное не читается, прочее не ломает чтение")
+    @Test("what is empty or too long is not read, and nothing else breaks the reading")
     func badInput() throws {
         let label = try Corpus.class7A()
         let pupils = try Corpus.pupils()
@@ -81,7 +81,7 @@ struct ChatFileTests {
         }
     }
 
-    @Test("начало любой длины от настоящей сводки читается и ничего не выдумывает")
+    @Test("a beginning of any length of the real digest is read and invents nothing")
     func prefixes() throws {
         let text = String(decoding: try Corpus.bytes("chat-7a-2026-11.txt"), as: UTF8.self)
         let (pupils, label) = (try Corpus.pupils(), try Corpus.class7A())
@@ -92,7 +92,7 @@ struct ChatFileTests {
         }
     }
 
-    @Test("тысячи строк читаются за один проход, записей не больше предела")
+    @Test("thousands of lines are read in one pass, and there are no more entries than the limit")
     func manyLines() throws {
         let line = "[03.11.2026, 14:12] Ольга: Савельев Артём — 2 место, первенство города по плаванию\n"
         let digest = try ChatDigest.read(
