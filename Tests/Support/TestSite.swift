@@ -3,6 +3,7 @@ import Crypto
 import HTTP
 import School
 import Storage
+import Synchronization
 import Testing
 import Web
 
@@ -13,6 +14,12 @@ public final class TestSite {
     /// The site itself.
     public let site: Site
     private let records: Records
+    private let log = LogLines()
+
+    /// The number of every request, and how a page and the log write it.
+    private static let request: UInt64 = 48_271
+    /// The same in the form that people see.
+    public static let requestNumber = "118V"
 
     /// The site over a fresh school, or over the one given.
     public init(_ school: TestSchool? = nil, configure: (inout Configuration) -> Void = { _ in }) throws {
@@ -20,6 +27,7 @@ public final class TestSite {
         var configuration = Configuration(clock: Clock { TestSchool.now }, secret: Array(repeating: 7, count: 32))
         configuration.passwordCost = 1
         configuration.publicAddress = "https://doska.example"
+        configuration.log = { [log] number, text in log.add("\(number) \(text)") }
         configure(&configuration)
         self.school = school
         site = try Site(database: school.database, pages: Self.pages.get(), configuration: configuration)
@@ -74,16 +82,16 @@ public final class TestSite {
         _ method: Method, _ path: String, as person: TestSchool.Person?, fields: [(String, String)], body: [UInt8]
     ) throws -> Answer {
         if let person { return try answer(method, path, as: person, fields: fields, body: body) }
-        return Answer(
-            site.respond(
-                to: try Request(method, path, fields: fields + [("Host", "doska.example")], body: body), on: records))
+        return answer(
+            to: try Request(
+                method, path, fields: fields + [("Host", "doska.example")], body: body, id: Self.request))
     }
 
     /// A request that brings its own cookies and comes from that address.
     func send(
         _ method: Method, _ path: String, fields: [(String, String)], body: [UInt8], peer: String
     ) throws -> Answer {
-        Answer(site.respond(to: try Request(method, path, fields: fields, body: body, peer: peer), on: records))
+        answer(to: try Request(method, path, fields: fields, body: body, peer: peer, id: Self.request))
     }
 
     private func answer(
@@ -96,8 +104,12 @@ public final class TestSite {
         } else {
             fields.append(("Cookie", "doska-visitor=" + Self.visitor))
         }
-        let request = try Request(method, path, fields: fields, body: body)
-        return Answer(site.respond(to: request, on: records))
+        return answer(to: try Request(method, path, fields: fields, body: body, id: Self.request))
+    }
+
+    private func answer(to request: Request) -> Answer {
+        let response = site.respond(to: request, on: records)
+        return Answer(response, logged: log.take())
     }
 
     static func encoded(_ text: String) -> String {
@@ -111,6 +123,21 @@ public final class TestSite {
             }
         }
         return result
+    }
+}
+
+/// What a site has written into its log.
+private final class LogLines: Sendable {
+    private let lines = Mutex<[String]>([])
+
+    func add(_ line: String) { lines.withLock { $0.append(line) } }
+
+    /// The lines since the last call.
+    func take() -> [String] {
+        lines.withLock { lines in
+            defer { lines = [] }
+            return lines
+        }
     }
 }
 
@@ -128,9 +155,11 @@ public struct Answer: Sendable {
     }
     /// The body as text, a no-break space read as a space.
     public let text: String
+    /// The lines of the log that it left, unless the test has set a log of its own.
+    public let logged: [String]
 
-    init(_ response: Response) {
-        self.response = response
+    init(_ response: Response, logged: [String] = []) {
+        (self.response, self.logged) = (response, logged)
         text =
             switch response.body {
             case .bytes(let bytes): String(decoding: bytes, as: UTF8.self).replacing("\u{A0}", with: " ")

@@ -25,7 +25,7 @@ public final class Request: Sendable {
     /// Host and Content-Length are added when missing. Throws `HeadError` when the parser refuses the head.
     public convenience init(
         _ method: Method, _ target: String, fields: [(String, String)] = [], body: [UInt8] = [],
-        peer: String = "127.0.0.1"
+        peer: String = "127.0.0.1", id: UInt64 = 0
     ) throws(HeadError) {
         var text = "\(method.rawValue) \(target) HTTP/1.1\r\n"
         func has(_ name: String) -> Bool { fields.contains { $0.0.lowercased() == name } }
@@ -38,7 +38,7 @@ public final class Request: Sendable {
         guard let parsed = try parser.parse(bytes.span), parsed.consumed == bytes.count else {
             throw .malformedField
         }
-        self.init(head: parsed.head, body: .bytes(body), peer: peer, id: 0)
+        self.init(head: parsed.head, body: .bytes(body), peer: peer, id: id)
     }
 
     /// The method.

@@ -70,24 +70,15 @@ struct WaitingRightsTests {
         let user = stage.site.school.user(stage.insider)
         try expected.site.school.database.write { try ending.change($0, user) }
 
-        let (entered, released, done) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0), DispatchGroup())
-        let (database, worker) = (stage.site.school.database, Worker(stage))
-        Thread.detachNewThread {
-            try? database.write { transaction in
-                entered.signal()
-                released.wait()
-                try ending.change(transaction, user)
-            }
-        }
-        entered.wait()
+        let (done, worker) = (DispatchGroup(), Worker(stage))
+        let writer = HeldWriter(stage.site.school.database) { try ending.change($0, user) }
         done.enter()
         Thread.detachNewThread {
             worker.ask()
             done.leave()
         }
-        while database.writer.counters.waiting == 0, done.wait(timeout: .now()) == .timedOut { usleep(200) }
-        if database.writer.counters.waiting > 0 { didWait() }
-        released.signal()
+        if writer.waitForQueue(of: { done.wait(timeout: .now()) == .timedOut ? 1 : 0 }) > 0 { didWait() }
+        writer.release()
         done.wait()
         let (found, wanted) = (try stage.dump(), try expected.dump())
         guard let status = worker.status else { return "\(row.pattern): no answer" }

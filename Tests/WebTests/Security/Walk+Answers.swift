@@ -89,7 +89,12 @@ extension Walk {
     private static func refusals(_ answer: Answer) -> String? {
         guard answer.status >= 400 else { return nil }
         guard answer.isPage, answer.text.contains("<html lang=\"ru\">") else { return "no Russian page" }
-        if errors.contains(answer.status), !answer.text.contains("Номер для администратора") { return "no number" }
+        if errors.contains(answer.status) {
+            guard answer.text.contains(">\(TestSite.requestNumber)</span>") else { return "no number" }
+            guard answer.logged.contains(where: { $0.contains("request \(TestSite.requestNumber)") }) else {
+                return "no line of the log"
+            }
+        }
         let inside = ["SQL", "sqlite", "SELECT ", ".swift", "Swift", "/tmp/", "/Sources", "Fatal", "Exception"]
         // A token is random, and may spell anything.
         let words = answer.text.components(separatedBy: "name=\"token\" value=\"")
