@@ -45,7 +45,10 @@ enum AuditController {
         let page = AuditPage(
             frame: try Frame("Журнал действий", context, way: reach.way), title: reach.title,
             back: reach.back, reach: reach, filter: filter, zone: AuditTime.zone(offset),
-            troubles: first, days: all, hasMore: found.count > AuditFilter.pageSize)
+            troubles: first, days: all,
+            pages: ListPages(page: filter.page, size: AuditFilter.pageSize, found: found.count) {
+                filter.address(reach, page: $0)
+            })
         return context.render(\.audit, page, status: filter.problems.isEmpty ? .ok : .unprocessableContent)
     }
 

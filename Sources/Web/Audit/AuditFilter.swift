@@ -26,7 +26,7 @@ struct AuditFilter {
         person = String((query["person"] ?? "").prefix(100))
         child = String((query["child"] ?? "").prefix(100))
         deed = query["deed"].flatMap(AuditDeed.init)
-        page = max(1, min(Int(query["page"] ?? "") ?? 1, 10_000))
+        page = ListPosition.page(query)
         period = Period(from: today.adding(1 - Self.usualDays), through: today)
         from = query["from"] ?? period.first.iso
         until = query["until"] ?? period.last.iso

@@ -14,7 +14,7 @@ struct AuditPage: Page {
     /// What did not succeed, where it is shown before the rest.
     let troubles: [AuditDay]
     let days: [AuditDay]
-    let hasMore: Bool
+    let pages: ListPages?
 
     static let template = "audit/index"
     static let fields: [Field<AuditPage>] = [
@@ -32,8 +32,7 @@ struct AuditPage: Page {
         },
         .text("zone") { $0.zone }, .list("troubles") { $0.troubles }, .flag("hasTroubles") { !$0.troubles.isEmpty },
         .list("days") { $0.days }, .flag("isEmpty") { $0.days.isEmpty && $0.troubles.isEmpty },
-        .optionalURL("newer") { $0.filter.page > 1 ? $0.filter.address($0.reach, page: $0.filter.page - 1) : nil },
-        .optionalURL("older") { $0.hasMore ? $0.filter.address($0.reach, page: $0.filter.page + 1) : nil },
+        .optionalObject("pages") { $0.pages },
     ]
 }
 

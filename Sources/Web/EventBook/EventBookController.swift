@@ -17,7 +17,7 @@ enum EventBookController {
         let school = try access.school(.readEvents)
         let query = context.request.query
         let text = String((query["q"] ?? "").prefix(EventTitle.maximumLength))
-        let page = max(1, min(10_000, query["page"].flatMap { Int($0) } ?? 1))
+        let page = ListPosition.page(query)
         let book = context.records.eventBook
         let found = try book.search(text, in: school.id, limit: pageSize, after: (page - 1) * pageSize)
         let list = EventListPage(

@@ -27,30 +27,10 @@ struct EventListPage: Page {
         },
         .flag("isSearch") { !$0.text.isEmpty },
         .optionalObject("pages") { page in
-            PageTurn(page: page.page, size: EventBookController.pageSize, shown: page.rows.count, total: page.total) {
+            ListPages(page: page.page, size: EventBookController.pageSize, shown: page.rows.count, total: page.total) {
                 .path("events", query: ["q": page.text, "page": String($0)])
             }
         },
-    ]
-}
-
-/// The ways to the pages before and after.
-struct PageTurn: Fields {
-    let span: String
-    let earlier: URLText?
-    let later: URLText?
-
-    /// Nil where everything stands on one page.
-    init?(page: Int, size: Int, shown: Int, total: Int, address: (Int) -> URLText) {
-        guard total > size, shown > 0 else { return nil }
-        let first = (page - 1) * size
-        span = "\(first + 1)–\(first + shown) из \(total)"
-        earlier = page > 1 ? address(page - 1) : nil
-        later = first + shown < total ? address(page + 1) : nil
-    }
-
-    static let fields: [Field<PageTurn>] = [
-        .text("span") { $0.span }, .optionalURL("earlier") { $0.earlier }, .optionalURL("later") { $0.later },
     ]
 }
 

@@ -11,7 +11,7 @@ enum OutsideEventsController {
         let school = try context.access().school(.manageEvents)
         let query = context.request.query
         let text = String((query["q"] ?? "").prefix(EventTitle.maximumLength))
-        let page = max(1, min(10_000, query["page"].flatMap { Int($0) } ?? 1))
+        let page = ListPosition.page(query)
         let size = EventBookController.pageSize
         // One more than a page has tells whether there is another.
         let found = try context.records.eventBook.outside(

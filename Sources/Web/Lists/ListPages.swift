@@ -17,7 +17,7 @@ enum ListPosition {
 
 /// The ways through a list that does not fit on one page.
 struct ListPages: Fields {
-    /// «51–100 из 548».
+    /// «51–100 из 548», or «51–100» of a list that is not counted.
     let span: String
     let earlier: URLText?
     let later: URLText?
@@ -39,5 +39,16 @@ struct ListPages: Fields {
         span = "\(first + 1)–\(first + shown) из \(total)"
         earlier = page > 1 ? address(page - 1) : nil
         later = first + shown < total ? address(page + 1) : nil
+    }
+
+    /// The ways through a list that grows without end and is not counted.
+    ///
+    /// - Parameter found: rows from this page on, asked for up to one more than a page has.
+    init?(page: Int, size: Int, found: Int, address: (Int) -> URLText) {
+        guard page > 1 || found > size else { return nil }
+        let first = (page - 1) * size
+        span = found == 0 ? "" : "\(first + 1)–\(first + min(found, size))"
+        earlier = page > 1 ? address(page - 1) : nil
+        later = found > size ? address(page + 1) : nil
     }
 }

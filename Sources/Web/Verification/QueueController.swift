@@ -45,7 +45,10 @@ enum QueueController {
             frame: try Frame(heading.title, context, way: .verification), title: heading.title, back: heading.back,
             sub: sub(of: queue), action: queue.base, page: number, chosenClass: chosenClass(of: queue),
             classes: try classes(queue, context), rows: rows, left: try left(access, context),
-            pager: QueuePage.Pager(queue, page: number), emptyWords: heading.empty,
+            pages: ListPages(
+                page: number, size: VerificationQueue.pageLength, shown: queue.page(number).count,
+                total: queue.places.count
+            ) { queue.address(page: $0) }, emptyWords: heading.empty,
             script: context.site.asset("/js/queue.js"))
         return context.render(\.queue, page)
     }

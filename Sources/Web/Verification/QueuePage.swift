@@ -20,7 +20,7 @@ struct QueuePage: Page {
     let rows: [QueueRow]
     /// What was left as it is because somebody changed it meanwhile.
     let left: [LeftRow]
-    let pager: Pager?
+    let pages: ListPages?
     /// Who else fills this queue, for the words of an empty one.
     let emptyWords: String
     let script: URLText
@@ -32,30 +32,9 @@ struct QueuePage: Page {
         .optional("chosenClass") { $0.chosenClass }, .flag("hasClasses") { $0.classes.count > 2 },
         .list("classes") { $0.classes }, .list("rows") { $0.rows }, .flag("hasRows") { !$0.rows.isEmpty },
         .flag("mayVerifyAny") { $0.rows.contains(where: \.mayVerify) }, .flag("hasLeft") { !$0.left.isEmpty },
-        .list("left") { $0.left }, .optionalObject("pager") { $0.pager }, .text("emptyWords") { $0.emptyWords },
+        .list("left") { $0.left }, .optionalObject("pages") { $0.pages }, .text("emptyWords") { $0.emptyWords },
         .url("script") { $0.script },
     ]
-
-    /// The way to the pages beside this one.
-    struct Pager: Fields {
-        /// «51–100 из 500».
-        let span: String
-        let previous: URLText?
-        let next: URLText?
-
-        static let fields: [Field<Pager>] = [
-            .text("span") { $0.span }, .optionalURL("previous") { $0.previous }, .optionalURL("next") { $0.next },
-        ]
-
-        /// Nil where everything fits on one page.
-        init?(_ queue: VerificationQueue, page: Int) {
-            guard queue.pages > 1 else { return nil }
-            let shown = queue.page(page)
-            span = "\(shown.startIndex + 1)–\(shown.endIndex) из \(queue.places.count)"
-            previous = page > 1 ? queue.address(page: page - 1) : nil
-            next = page < queue.pages ? queue.address(page: page + 1) : nil
-        }
-    }
 
     /// An entry that was not accepted with the others, by name.
     struct LeftRow: Fields {

@@ -29,6 +29,20 @@ struct ListsTests {
         #expect(last.span == "21–25 из 25" && last.earlier?.text == "/list/2" && last.later == nil)
     }
 
+    @Test("a list that is not counted leads on as long as one row more was found, and back from anywhere")
+    func uncounted() throws {
+        func pages(_ page: Int, _ found: Int) -> ListPages? {
+            ListPages(page: page, size: 10, found: found) { .path("list", String($0)) }
+        }
+        #expect(pages(1, 10) == nil)
+        let first = try #require(pages(1, 11))
+        #expect(first.span == "1–10" && first.earlier == nil && first.later?.text == "/list/2")
+        let last = try #require(pages(2, 3))
+        #expect(last.span == "11–13" && last.earlier?.text == "/list/1" && last.later == nil)
+        let beyond = try #require(pages(3, 0))
+        #expect(beyond.span.isEmpty && beyond.earlier?.text == "/list/2" && beyond.later == nil)
+    }
+
     @Test("an order is one of a closed list, and its head leads to the other way round")
     func order() throws {
         let usual = ListOrder<ClassEntryOrder>(try form(""), usual: .day)
