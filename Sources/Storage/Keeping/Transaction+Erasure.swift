@@ -4,7 +4,8 @@
 // with the schema, so a new table cannot be forgotten.
 //
 // Append-only tables are not touched: the audit log holds numbers only, and an act is made here once. The freed places
-// of the file are overwritten by `Database.scrub` afterwards.
+// of the file are overwritten by `Database.scrub` afterwards. Numbers that the log names, of the pupil, of entries and of
+// papers, are never given again: `erasure.student_number` and `erased_number` keep the highest of them.
 import SQLite
 import School
 
@@ -15,7 +16,7 @@ extension Transaction {
         "student_total", "board_line", "nomination", "board_edition_line", "board_edition_nomination", "certificate",
         "certificate_line", "attachment", "showing_request", "join_code",
         "consent_field", "consent_scan", "consent_withdrawal", "copy_removal", "file_destruction",
-        "event_merger_entry", "group_member",
+        "event_merger_entry", "group_member", "departure", "departure_membership", "departure_group",
     ])
 
     /// Destroys a pupil's record and gives the act, with the files that the caller removes from the store after the
@@ -146,6 +147,12 @@ extension Transaction {
             WHERE certificate_id IN (SELECT id FROM certificate WHERE student_id = ?)
             """, student.id)
         try db.run("UPDATE certificate SET replaced_by = NULL WHERE student_id = ?", student.id)
+        try db.run(
+            """
+            INSERT INTO erased_number (object, highest)
+            SELECT 'certificate', max(id) FROM certificate WHERE student_id = ? HAVING count(*) > 0
+            ON CONFLICT (object) DO UPDATE SET highest = max(highest, excluded.highest)
+            """, student.id)
         counts[.papers] = try db.run("DELETE FROM certificate WHERE student_id = ?", student.id)
     }
 
@@ -166,6 +173,12 @@ extension Transaction {
         try db.run(
             "DELETE FROM event_merger_entry WHERE achievement_id IN (SELECT id FROM achievement WHERE student_id = ?)",
             student.id)
+        try db.run(
+            """
+            INSERT INTO erased_number (object, highest)
+            SELECT 'entry', max(id) FROM achievement WHERE student_id = ? HAVING count(*) > 0
+            ON CONFLICT (object) DO UPDATE SET highest = max(highest, excluded.highest)
+            """, student.id)
         counts[.entries] = try db.run("DELETE FROM achievement WHERE student_id = ?", student.id)
         var gone = 0
         for event in events {
@@ -184,8 +197,13 @@ extension Transaction {
         of student: StudentID, at instant: Int64, _ counts: inout [ErasedKind: Int]
     ) throws(SQLiteError) {
         try db.run("DELETE FROM join_code WHERE student_id = ?", student)
+        for table: StaticString in [
+            "DELETE FROM departure_membership WHERE departure_id IN (SELECT id FROM departure WHERE student_id = ?)",
+            "DELETE FROM departure_group WHERE departure_id IN (SELECT id FROM departure WHERE student_id = ?)",
+        ] { try db.run(table, student) }
         counts[.membership] =
-            try db.run("DELETE FROM enrollment WHERE student_id = ?", student)
+            try db.run("DELETE FROM departure WHERE student_id = ?", student)
+            + db.run("DELETE FROM enrollment WHERE student_id = ?", student)
             + db.run("DELETE FROM group_member WHERE student_id = ?", student)
         let alone: [Int64] = try db.all(
             """
@@ -222,15 +240,5 @@ extension Transaction {
               one_time_until = NULL, one_time_used_at = NULL, disabled_at = coalesce(disabled_at, ?2)
             WHERE id = ?1
             """, user, instant)
-    }
-}
-
-extension Transaction {
-    /// Ends every membership of a pupil with that day: the pupil has left. A membership that begins later is taken back.
-    public func endMemberships(of student: StudentID, on day: Day) throws(SQLiteError) {
-        try db.run("DELETE FROM enrollment WHERE student_id = ? AND from_day > ?", student, day)
-        try db.run(
-            "UPDATE enrollment SET until_day = ?2 WHERE student_id = ?1 AND (until_day IS NULL OR until_day > ?2)",
-            student, day)
     }
 }
