@@ -59,6 +59,7 @@ struct CircleTests {
         "AttachmentRepository.otherUses": .staffAlone,
         "FileDestruction.destroyedFiles": .answersNobody,
         "BoardRepository.lines": .staffAlone,
+        "DepartureRepository.waiting": .staffAlone,
         "BoardRepository.named": .staffAlone,
         "BoardRepository.lastNamed": .staffAlone,
         "BoardRepository.progress": .staffAlone,
