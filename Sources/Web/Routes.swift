@@ -54,6 +54,7 @@ enum Routes {
 
         // The book of events.
         .get("/events", EventBookController.index),
+        .get("/events/file", EventBookController.file, blocks: true, deed: .export),
         .get("/events/suggestions", EventBookController.suggestions),
         .get("/events/new", EventBookController.new),
         .post("/events", EventBookController.create, deed: .registerEvent),

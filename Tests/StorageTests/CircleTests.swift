@@ -65,6 +65,8 @@ struct CircleTests {
         "InvolvementRepository.past": .staffAlone,
         "InvolvementRepository.lastHeard": .staffAlone,
         "EventBookRepository.outside": .staffAlone,
+        "EventBookRepository+List.list": .staffAlone,
+        "EventBookRepository+List.amounts": .staffAlone,
         "EventBookRepository+Results.mergedResults": .staffAlone,
         "EventBookRepository+Results.points": .staffAlone,
         "EventBookRepository+Results.students": .staffAlone,

@@ -12,7 +12,7 @@ enum OutsideEventsController {
         let query = context.request.query
         let text = String((query["q"] ?? "").prefix(EventTitle.maximumLength))
         let page = ListPosition.page(query)
-        let size = EventBookController.pageSize
+        let size = EventList.pageSize
         // One more than a page has tells whether there is another.
         let found = try context.records.eventBook.outside(
             text, in: school.id, limit: size + 1, after: (page - 1) * size)

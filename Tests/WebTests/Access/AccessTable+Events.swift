@@ -9,6 +9,9 @@ extension AccessTable {
             "/events", prepare: EventForms.book, path: { _ in "/events" },
             readers(200).merging([.foreignDeputy: 200]) { $1 }),
         .get(
+            "/events/file", prepare: EventForms.book, path: { _ in "/events/file" },
+            readers(200).merging([.foreignDeputy: 200]) { $1 }),
+        .get(
             "/events/suggestions", prepare: EventForms.book, path: { _ in "/events/suggestions?q=%D0%BA%D0%B5%D0%BD" },
             readers(200).merging([.foreignDeputy: 200]) { $1 }),
         .get("/events/new", path: { _ in "/events/new" }, teachers(200)),
