@@ -32,6 +32,7 @@ enum Routes {
         .post("/classes/:class/week/revocation", WeekUndo.revoke, deed: .revokeEntry),
         .post("/handed-over", HandOverController.create, deed: .enterEntry),
         .get("/handed-over", HandedOverController.index),
+        .get("/handed-over/file", HandedOverController.file, blocks: true, deed: .export),
         .get("/handed-over/:entry", HandedOverController.edit),
         .post("/handed-over/:entry", HandedOverController.update, deed: .changeEntry),
         .get("/classes/:class/events/import", AchievementImportController.new),
