@@ -67,6 +67,7 @@ enum Routes {
         .post("/events/:event/mergers", EventMergersController.create, deed: .mergeEvents),
         .post("/mergers/:merger/undoing", EventMergersController.undo, deed: .undoMerger),
         .get("/organisers", OrganisersController.index),
+        .get("/organisers/file", OrganisersController.file, blocks: true, deed: .export),
         .post("/organisers/:organiser/decisions", OrganisersController.decide, deed: .decideOrganiser),
 
         // One's own: the home of families, the page of a pupil, one entry, what others see.
@@ -242,6 +243,8 @@ enum Routes {
 
         // Who has left, and the destruction of a record.
         .get("/erasures", ErasuresController.index),
+        .get("/erasures/file", ErasuresController.file, blocks: true, deed: .export),
+        .get("/erasures/acts/file", ErasuresController.fileOfActs, blocks: true, deed: .export),
         .get("/erasures/:erasure", ErasuresController.show, deed: .print),
         .get("/students/:student/erasure", ErasuresController.new),
         .post("/students/:student/erasure", ErasuresController.create, deed: .eraseRecord),

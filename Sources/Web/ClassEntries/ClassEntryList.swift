@@ -40,6 +40,6 @@ struct ClassEntryList {
 
     /// The addresses of the same list.
     var address: ListAddress {
-        ListAddress(["classes", String(schoolClass.id.raw), "entries"], filter.pairs, order, usual: .day)
+        ListAddress(["classes", String(schoolClass.id.raw), "entries"], filters: filter.pairs, order, usual: .day)
     }
 }

@@ -53,5 +53,5 @@ struct EventList {
     }
 
     /// The addresses of the same list.
-    var address: ListAddress { ListAddress(["events"], [("q", text)], order, usual: .day) }
+    var address: ListAddress { ListAddress(["events"], filters: [("q", text)], order, usual: .day) }
 }

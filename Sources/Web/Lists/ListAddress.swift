@@ -15,7 +15,7 @@ struct ListAddress {
     ///   - order: as it is now.
     ///   - usual: the key of the order where the address names none.
     init<Key>(
-        _ path: [String], _ filters: [(name: String, value: String)] = [], _ order: ListOrder<Key>, usual: Key
+        _ path: [String], filters: [(name: String, value: String)] = [], _ order: ListOrder<Key>, usual: Key
     ) {
         (self.path, self.filters) = (path, filters.filter { !$0.value.isEmpty })
         (sort, self.usual) = (order.text, ListOrder(usual: usual).text)

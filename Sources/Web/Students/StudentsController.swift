@@ -64,5 +64,5 @@ struct StudentList {
     }
 
     /// The addresses of the same list.
-    var address: ListAddress { ListAddress(["students"], [("q", text)], order, usual: .name) }
+    var address: ListAddress { ListAddress(["students"], filters: [("q", text)], order, usual: .name) }
 }

@@ -54,6 +54,9 @@ extension AccessTable {
         .get(
             "/organisers", prepare: EventForms.book, path: { _ in "/organisers" },
             .only(.deputy, .foreignDeputy, get: 200)),
+        .get(
+            "/organisers/file", prepare: EventForms.book, path: { _ in "/organisers/file" },
+            .only(.deputy, .foreignDeputy, get: 200)),
         .post(
             "/organisers/:organiser/decisions", prepare: EventForms.book, path: { _ in "/organisers/1/decisions" },
             form: { _ in [("decision", "left"), ("from", "2026-11-01")] }, .only(.deputy, get: 303)),

@@ -105,6 +105,9 @@ extension AccessTable {
         "/events/:event": ["Кенгуру", "О событии"],
         "/events/:event/edit": ["Исправить событие", "Кенгуру"],
         "/events/:event/mergers/new": ["Проверьте перед объединением"],
+        "/organisers/file": ["Организатор;Событий"],
+        "/erasures/file": ["Ученик;Выбыл"],
+        "/erasures/acts/file": ["Акт №;Дата"],
         "/organisers": ["Организаторы"],
     ]
 }
