@@ -60,6 +60,7 @@ enum Routes {
         .get("/events/new", EventBookController.new),
         .post("/events", EventBookController.create, deed: .registerEvent),
         .get("/events/outside", OutsideEventsController.index),
+        .get("/events/outside/file", OutsideEventsController.file, blocks: true, deed: .export),
         .get("/events/:event", EventBookController.show),
         .get("/events/:event/edit", EventBookController.edit),
         .post("/events/:event", EventBookController.update, deed: .changeEvent),
@@ -129,6 +130,7 @@ enum Routes {
         .get("/verification/:entry", QueuedEntryController.showOfSchool),
         .get("/classes/:class/consents", ConsentsController.index),
         .post("/classes/:class/consents", ConsentsController.update, deed: .registerConsent),
+        .get("/classes/:class/consents/file", ConsentsFile.show, blocks: true, deed: .export),
         .get("/classes/:class/consents/print", ConsentPapersController.show, deed: .print),
         .post("/classes/:class/consents/copies", WallCopiesController.update, deed: .noteRemoval),
         .get("/classes/:class/consents/:consent", ConsentController.show),
@@ -256,6 +258,7 @@ enum Routes {
         .get("/classes/:class/audit", AuditController.ofClass, deed: .readAudit),
         .get("/classes/:class/audit/file", AuditController.fileOfClass, blocks: true, deed: .readAudit),
         .get("/students/:student/views", ViewsController.index, deed: .readAudit),
+        .get("/students/:student/views/file", ViewsController.file, blocks: true, deed: .export),
 
         // For machines and for everybody.
         .get("/up", HealthController.up, door: .open),

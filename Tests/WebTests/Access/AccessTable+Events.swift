@@ -20,6 +20,7 @@ extension AccessTable {
             // The other school has no directions to choose from.
             teachers(303).merging([.foreignDeputy: 422]) { $1 }),
         .get("/events/outside", path: { _ in "/events/outside" }, .only(.deputy, .foreignDeputy, get: 200)),
+        .get("/events/outside/file", path: { _ in "/events/outside/file" }, .only(.deputy, .foreignDeputy, get: 200)),
         .get(
             "/events/:event", prepare: EventForms.book, path: { try "/events/\(EventForms.kangaroo($0).id.raw)" },
             readers(200)),
