@@ -9,12 +9,6 @@ extension Answer {
             .sorted { $0.1 < $1.1 }.map(\.0)
     }
 
-    /// The body as it is sent.
-    var bytes: [UInt8] {
-        guard case .bytes(let bytes) = response.body else { return [] }
-        return bytes
-    }
-
     /// Whether this is a table to be saved under that name, of exactly these lines after the byte order mark.
     func isFile(_ name: String, _ lines: String...) -> Bool {
         let head = response.fields[.contentDisposition]?.description ?? ""

@@ -16,7 +16,7 @@ struct EventListTests {
         site = try TestSite()
         try school.book("Кросс", day: 3, level: .school, direction: "sport", organiser: "Центр «Сова»")
         let kept = try school.book("Ёлочка", day: 12, level: .national, direction: "arts")
-        try school.book("=Ярмарка; 2-я", day: 12, level: .class, direction: "arts", organiser: "Академия")
+        try school.book("=Ярмарка; 2-я", day: 12, level: .classroom, direction: "arts", organiser: "Академия")
         let elk = try school.book("Ель", day: 12, level: .national, direction: "arts")
         let details = school.event("Ель", day: 12, level: .national, direction: "arts")
         try school.enter("akimov", details, .winner)
