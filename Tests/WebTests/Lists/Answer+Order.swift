@@ -11,6 +11,7 @@ extension Answer {
 
     /// Whether this is a table to be saved under that name, of exactly these lines after the byte order mark.
     func isFile(_ name: String, _ lines: String...) -> Bool {
+        guard case .bytes(let bytes) = response.body else { return false }
         let head = response.fields[.contentDisposition]?.description ?? ""
         return status == 200 && head.hasPrefix("attachment; filename=\"\(name).csv\";")
             && bytes == [0xEF, 0xBB, 0xBF] + Array(lines.map { $0 + "\r\n" }.joined().utf8)
