@@ -35,12 +35,8 @@ public enum Kind {
     public enum Scale {}
     /// The board of a class for a month.
     public enum Board {}
-    /// A nomination of a class.
-    public enum Nomination {}
     /// A paper handed to a pupil.
     public enum Certificate {}
-    /// A quarter, trimester or half-year.
-    public enum Term {}
     /// A paper by which a family agrees to something.
     public enum Consent {}
     /// A login that goes on.
@@ -89,12 +85,8 @@ public typealias DirectionID = ID<Kind.Direction>
 public typealias ScaleID = ID<Kind.Scale>
 /// The key of a `Board`.
 public typealias BoardID = ID<Kind.Board>
-/// The key of a `Nomination`.
-public typealias NominationID = ID<Kind.Nomination>
 /// The key of a `Certificate`.
 public typealias CertificateID = ID<Kind.Certificate>
-/// The key of a `Term`.
-public typealias TermID = ID<Kind.Term>
 /// The key of a `Consent`.
 public typealias ConsentID = ID<Kind.Consent>
 /// The key of a `Session`.

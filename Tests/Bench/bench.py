@@ -21,6 +21,7 @@ import urllib.request
 
 CONNECTIONS = 16
 PASSWORD = "demo-demo"
+sys.path.append(os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "Support"))
 # The board of this month is not published yet.
 THIS_MONTH = time.strftime("%Y-%m")
 # What is measured: a name, who asks, and the path; a path in brackets is a pattern that is looked for in the links of

@@ -10,6 +10,7 @@ import re
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 
@@ -22,6 +23,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 CORPUS = os.path.join(ROOT, "Tests", "Corpus")
 PROGRAM = os.environ.get("DOSKA_PROGRAM", os.path.join(ROOT, ".build", "debug", "doska"))
 TODAY = "2026-11-05 10:00:00"
+sys.path.append(os.path.join(ROOT, "Tests", "Support"))
 
 
 def tool(name):

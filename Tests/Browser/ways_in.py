@@ -7,14 +7,13 @@ import contextlib
 import os
 import re
 import sqlite3
-import struct
 import sys
 import tempfile
-import zlib
 
 import harness
 from harness import CORPUS, Page, Server, Steps
 from main_job import TEACHER, School, class_list, corpus, expect, install, people, put_or_type, quiet
+from pictures import png  # found by harness.py
 
 # After the last message of the chat and the day of the protocol.
 harness.TODAY = "2026-11-20 10:00:00"
@@ -92,15 +91,11 @@ def chat_twice(school):
 
 def photo(path):
     """A picture as a phone makes it: 12 million points, larger than what is sent."""
-    def chunk(name, content):
-        return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
-
     width, height = 4032, 3024
     row = bytes((column * 7919 >> 5) & 255 for column in range(width * 3))
-    pixels = b"".join(b"\0" + row[line % 97 * 3:] + row[:line % 97 * 3] for line in range(height))
+    rows = [row[line % 97 * 3:] + row[:line % 97 * 3] for line in range(height)]
     with open(path, "wb") as file:
-        file.write(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">II", width, height) + bytes([8, 2, 0, 0, 0]))
-                   + chunk(b"IDAT", zlib.compress(pixels, 1)) + chunk(b"IEND", b""))
+        file.write(png(width, rows, level=1))
     return os.path.getsize(path)
 
 

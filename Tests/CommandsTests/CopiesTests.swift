@@ -40,7 +40,7 @@ struct CopiesTests {
 
     @Test(
         "a copy of an older version verifies, is copied, comes back and is brought to the newest schema",
-        arguments: ["database-0004.sql", "database-0011.sql"])
+        arguments: ["database-0004.sql", "database-0009.sql"])
     func olderCopy(dump: String) throws {
         let old = directory.file("old")
         try FileSystem.makeDirectory(old)
@@ -59,7 +59,7 @@ struct CopiesTests {
         let version = try Connection(path: back + "/doska.sqlite", mode: .readOnly).first("PRAGMA user_version") {
             $0.int(0)
         }
-        #expect((version ?? 0) > 11)
+        #expect((version ?? 0) == Migrations.all.count)
     }
 
     @Test("the manifest is what sha256sum checks, and the copy is for its owner alone")

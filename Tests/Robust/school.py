@@ -14,6 +14,7 @@ import signal
 import socket
 import sqlite3
 import subprocess
+import sys
 import tempfile
 import time
 import urllib.parse
@@ -21,6 +22,7 @@ import urllib.parse
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PROGRAM = os.environ.get("DOSKA_PROGRAM", os.path.join(ROOT, ".build", "debug", "doska"))
 MEGABYTE = 1024 * 1024
+sys.path.append(os.path.join(ROOT, "Tests", "Support"))
 
 
 class School:

@@ -10,26 +10,19 @@ import os
 import re
 import signal
 import socket
-import struct
 import sys
 import time
-import zlib
 
 from school import MEGABYTE, Person, School, run
+from pictures import png  # found by school.py
 
 
-def png(size, seed):
-    """A valid picture of about that many bytes: what it shows is noise."""
-    def chunk(name, content):
-        return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
-
+def noise(size, seed):
+    """A valid picture of about that many bytes that shows nothing."""
     width = 2000
+    points = (seed.to_bytes(4, "big") + os.urandom(1 << 16)) * (size // (1 << 16) + 1)
     height = max(1, size // (width * 3 + 1))
-    noise = (seed.to_bytes(4, "big") + os.urandom(1 << 16)) * (size // (1 << 16) + 1)
-    rows = b"".join(b"\0" + noise[row * width * 3:(row + 1) * width * 3] for row in range(height))
-    header = struct.pack(">II", width, height) + bytes([8, 2, 0, 0, 0])
-    data = zlib.compress(rows, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
+    return png(width, [points[row * width * 3:(row + 1) * width * 3] for row in range(height)], level=0)
 
 
 class Parent(Person):
@@ -89,7 +82,7 @@ def endless_body():
         assert most_spooled < 12 * MEGABYTE, "disk"
         # Ten and a half megabytes by length are refused before a byte of them is read.
         assert person.ask("POST", path, b"x" * (11 * MEGABYTE), {"Content-Type": "text/plain"})[0] == 413
-        assert person.add("После большого", png(MEGABYTE, 1)) == 303
+        assert person.add("После большого", noise(MEGABYTE, 1)) == 303
         assert school.files()
 
 
@@ -97,14 +90,14 @@ def killed_while_sending():
     """G47: killed while ten megabytes come, again and again: what was acknowledged is there, nothing half is linked"""
     with School() as school:
         acknowledged = []
-        paper = png(9 * MEGABYTE, 2)
+        paper = noise(9 * MEGABYTE, 2)
         with School().start() as other:
             # The same body, not interrupted, is an entry: what follows is about the interruption alone.
             assert Parent(other).add("Прерванное", paper) == 303, "a paper of nine megabytes is not taken"
         for attempt in range(6):
             school.start()
             person = Parent(school)
-            assert person.add(f"Целое {attempt}", png(200_000 + attempt, attempt)) == 303
+            assert person.add(f"Целое {attempt}", noise(200_000 + attempt, attempt)) == 303
             acknowledged.append((f"Целое {attempt}", person.papers()))
             body, fields = person.form({"short": "1", "title": f"Прерванное {attempt}", "date": "2026-09-15",
                                         "direction": "sport"}, paper)
@@ -145,18 +138,18 @@ def full_disk():
     """G47: with no space for a file the answer is 507, nothing is saved, the site lives and goes on when there is space"""
     with School().start() as school:
         person = Parent(school)
-        assert person.add("До полного диска", png(300_000, 3)) == 303
+        assert person.add("До полного диска", noise(300_000, 3)) == 303
         before = school.files()
         # A large body meets the limit while it is spooled, a small one when its paper is written.
         for number, (largest, size) in enumerate([(MEGABYTE, 9 * MEGABYTE), (100_000, 200_000)]):
             school.limit_files(largest)
-            status = person.add(f"Не влезло {number}", png(size, 4 + number))
+            status = person.add(f"Не влезло {number}", noise(size, 4 + number))
             school.limit_files()
             assert status == 507, f"{size} bytes: {status}"
             assert school.process.poll() is None, "the site ended"
             assert f"Не влезло {number}" not in person.titles(), "an entry without its paper"
             assert school.files() == before, "something was left"
-            status = person.add(f"После {number}", png(size, 6 + number))
+            status = person.add(f"После {number}", noise(size, 6 + number))
             assert status == 303, f"{size} bytes after the fault: {status}"
             before = school.files()
         school.stop()

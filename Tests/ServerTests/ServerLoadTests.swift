@@ -252,7 +252,7 @@ extension ServerTests {
                 gone.reset()
                 while server.metrics.connections > 0 { usleep(1000) }
                 let successor = Client(port: server.port)
-                successor.send(ServerTests.request("/work/own"))
+                successor.send(ServerTests.request("/worker/own"))
                 while server.metrics.queued == 0 { usleep(1000) }
                 service.gate.open()
                 #expect(successor.receive()?.text == "worker own")

@@ -22,7 +22,7 @@ struct ServerTests {
                 var text = ""
                 for number in 0..<200 {
                     text += request(
-                        number % 3 == 0 ? "/work/\(number)" : "/", "", number % 3 == 0 ? "" : "body \(number)")
+                        number % 3 == 0 ? "/worker/\(number)" : "/", "", number % 3 == 0 ? "" : "body \(number)")
                 }
                 client.send(text)
                 for number in 0..<200 {
@@ -52,7 +52,7 @@ struct ServerTests {
         func lanes() throws {
             try withServer { server in
                 let client = Client(port: server.port)
-                client.send(request("/lane") + request("/work/x"))
+                client.send(request("/lane") + request("/worker/x"))
                 #expect(client.receive()?.text == "loop")
                 #expect(client.receive()?.text == "worker x")
             }
@@ -85,7 +85,7 @@ struct ServerTests {
         func halfClosed() throws {
             try withServer { server in
                 let client = Client(port: server.port)
-                client.send(request("/work/1") + request("/", "", "two") + request("/large"))
+                client.send(request("/worker/1") + request("/", "", "two") + request("/large"))
                 client.finishSending()
                 #expect(client.receive()?.text == "worker 1")
                 #expect(client.receive()?.text == "two")

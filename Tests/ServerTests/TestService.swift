@@ -42,7 +42,7 @@ struct TestService: Service {
 
     func admit(_ head: RequestHead) -> Admission {
         switch head.target.path.segments.first {
-        case "work", "gate": .worker(bodyLimit: 1 << 20)
+        case "worker", "gate": .worker(bodyLimit: 1 << 20)
         case "refused": .refuse(.text("refused", status: .forbidden))
         case "small": .loop(bodyLimit: 10)
         default: .loop(bodyLimit: 64 << 20)
@@ -56,7 +56,7 @@ struct TestService: Service {
             gate.pass()
             return .text("through")
         case "lane": return .text("\(lane.kind)")
-        case "work": return .text("\(lane.kind) \(request.path.segments.last ?? "")")
+        case "worker": return .text("\(lane.kind) \(request.path.segments.last ?? "")")
         case "peer": return .text(request.peer)
         case "large": return Response(.ok, body: .bytes([UInt8](repeating: 0x61, count: 8 << 20)))
         case "file": return Response(.ok, body: .file(path: "/proc/self/exe", range: 0..<100_000))

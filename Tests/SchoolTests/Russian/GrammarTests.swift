@@ -80,13 +80,12 @@ struct RussianDateTests {
         #expect(months.map(RussianDate.heading).map { $0.prefix(3) }.joined() == "ЯнвФевМарАпрМайИюнИюлАвгСенОктНояДек")
     }
 
-    @Test("Weekdays are named, also with their preposition")
+    @Test("Weekdays are named, whole and short")
     func weekdays() throws {
         let day = try #require(day)  // a Wednesday
         #expect(RussianDate.weekday(day) == "среда")
         #expect(RussianDate.weekdayShort(day) == "ср")
-        #expect(RussianDate.onWeekday(day) == "в среду")
-        #expect(RussianDate.onWeekday(day.adding(-1)) == "во вторник")
+        #expect(RussianDate.weekday(day.adding(-1)) == "вторник")
         #expect(RussianDate.weekday(day.adding(4)) == "воскресенье")
     }
 

@@ -31,8 +31,6 @@ public enum RussianDate {
     public static func weekday(_ day: Day) -> String { weekdays[day.weekday - 1] }
     /// «пн».
     public static func weekdayShort(_ day: Day) -> String { shortWeekdays[day.weekday - 1] }
-    /// «в понедельник», «во вторник», «в среду».
-    public static func onWeekday(_ day: Day) -> String { onWeekdays[day.weekday - 1] }
 
     /// A span as short as it stays clear: «1–30 сентября 2026 г.», «28 сентября – 4 октября 2026 г.»,
     /// «29 декабря 2026 г. – 8 января 2027 г.».
@@ -64,7 +62,4 @@ public enum RussianDate {
         "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
     ]
     private static let shortWeekdays = ["пн", "вт", "ср", "чт", "пт", "сб", "вс"]
-    private static let onWeekdays = [
-        "в понедельник", "во вторник", "в среду", "в четверг", "в пятницу", "в субботу", "в воскресенье",
-    ]
 }

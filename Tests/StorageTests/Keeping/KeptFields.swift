@@ -3,9 +3,9 @@
 import School
 
 /// The tables of the schema by what they keep of people.
-public enum KeptFields {
+enum KeptFields {
     /// Tables with personal data: the kind, and every column.
-    public static let personal: [String: (kind: KeptData, columns: String)] = [
+    static let personal: [String: (kind: KeptData, columns: String)] = [
         "student": (
             .card,
             "id school_id user_id last_name first_name patronymic gender birth_day file_number identity search_name created_at"
@@ -116,7 +116,7 @@ public enum KeptFields {
 
     /// Tables that say nothing of any person: the school, its calendar, its scale, its texts, its settings. The head named
     /// on papers stands in `school`.
-    public static let impersonal: Set<String> = [
+    static let impersonal: Set<String> = [
         "schema_migration", "district", "school", "setting", "term", "school_class", "direction", "scale_line",
         "board", "nomination_title", "audit_head", "consent_form_part", "organiser",
         "teaching_group",
