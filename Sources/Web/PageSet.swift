@@ -26,6 +26,7 @@ public struct PageSet: Sendable {
     let handOver: Bound<HandOverPage>
     let handedOver: Bound<HandedOverPage>
     let handedOverEdit: Bound<HandedOverEditPage>
+    let departure: Bound<DeparturePage>
     let groups: Bound<GroupsPage>
     let group: Bound<GroupPage>
     let newEntry: Bound<NewEntryPage>
@@ -127,6 +128,7 @@ public struct PageSet: Sendable {
         handOver = try set.bind(HandOverPage.self)
         handedOver = try set.bind(HandedOverPage.self)
         handedOverEdit = try set.bind(HandedOverEditPage.self)
+        departure = try set.bind(DeparturePage.self)
         groups = try set.bind(GroupsPage.self)
         group = try set.bind(GroupPage.self)
         newEntry = try set.bind(NewEntryPage.self)

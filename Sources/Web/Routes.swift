@@ -182,6 +182,12 @@ enum Routes {
         // A file in Windows-1251 is twice as long when it comes back in UTF-8.
         .post("/classes/:class/roster", RosterController.create, deed: .changeClassList, bodyLimit: 3 * 1024 * 1024),
 
+        // A pupil leaves the class in the middle of the year, and comes back where that was a mistake.
+        .get("/students/:student/departure", DepartureController.show),
+        .post("/students/:student/departure", DepartureController.create, deed: .recordDeparture),
+        .post("/students/:student/transfer", DepartureController.transfer, deed: .recordDeparture),
+        .post("/students/:student/departure/undoing", DepartureController.undo, deed: .undoDeparture),
+
         // How the families of a class come in.
         .get("/classes/:class/accounts", FamiliesController.show),
         .post("/classes/:class/accounts", FamiliesController.create, deed: .issueCodeSheets),

@@ -26,10 +26,11 @@ REACHED = {
     "subject": {"/home", "/handed-over", "/handed-over/:x"},
     "deputy": {
         "/school", "/school/settings", "/school/terms", "/school/consent-forms", "/erasures", "/erasures/:x",
-        "/students/:x/erasure", "/students", "/students/:x", "/students/:x/views", "/audit", "/verification", "/ratings"},
+        "/students/:x/erasure", "/students", "/students/:x", "/students/:x/views", "/students/:x/departure", "/audit", "/verification",
+        "/ratings"},
     "teacher": {
         "/classes/:x/consents", "/classes/:x/consents/:x", "/classes/:x/accounts",
-        "/classes/:x/audit", "/classes/:x/roster", "/entries/:x"},
+        "/classes/:x/audit", "/classes/:x/roster", "/students/:x/departure", "/entries/:x"},
     "parent": {"/students/:x", "/students/:x/views", "/students/:x/consents", "/students/:x/shown", "/entries/:x"},
 }
 

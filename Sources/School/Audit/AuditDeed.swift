@@ -69,6 +69,9 @@ public enum AuditDeed: String, CaseIterable, Sendable {
     // People and classes.
     case previewRoster = "preview_roster"
     case changeClassList = "change_class_list"
+    /// A pupil left the school, or went to another class; which of the two is content.
+    case recordDeparture = "record_departure"
+    case undoDeparture = "undo_departure"
     case createAccount = "create_account"
     case renewPassword = "renew_password"
     case changeRoles = "change_roles"
@@ -142,6 +145,8 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .revokeCertificate: "отзыв свидетельства"
         case .previewRoster: "проверка списка класса"
         case .changeClassList: "изменение списка класса"
+        case .recordDeparture: "выбытие из класса"
+        case .undoDeparture: "возвращение в класс"
         case .createAccount: "создание учётной записи"
         case .renewPassword: "выдача нового пароля"
         case .changeRoles: "изменение ролей"

@@ -15,6 +15,18 @@ public struct FolderMembership: Equatable, Sendable {
     public let until: Day?
 }
 
+/// A leaving of a class in the middle of the year that was not taken back.
+public struct FolderDeparture: Equatable, Sendable {
+    /// The class that was left.
+    public let classTitle: String
+    /// The class that the pupil went to; nil for who left the school.
+    public let toTitle: String?
+    /// The first day outside the class.
+    public let day: Day
+    /// The number of the order, empty where none was given.
+    public let orderNumber: String
+}
+
 /// A membership of a group that is no class.
 public struct FolderGroup: Equatable, Sendable {
     /// «Шахматы».
@@ -82,6 +94,22 @@ public struct FolderRepository {
             FolderMembership(
                 classTitle: "\(row.int(0)) «\(row.text(1))»", year: AcademicYear(startYear: row.int(2)),
                 from: try row.day(3), until: row.isNull(4) ? nil : try row.day(4))
+        }
+    }
+
+    /// The leavings of classes, oldest first.
+    public func departures(of student: StudentID) throws(SQLiteError) -> [FolderDeparture] {
+        try db.all(
+            """
+            SELECT c.grade, c.letter, t.grade, t.letter, d.day, d.order_number
+            FROM departure d JOIN school_class c ON c.id = d.class_id LEFT JOIN school_class t ON t.id = d.to_class_id
+            WHERE d.student_id = ? AND d.undone_at IS NULL ORDER BY d.day, d.id
+            """, student
+        ) { row throws(SQLiteError) in
+            FolderDeparture(
+                classTitle: "\(row.int(0)) «\(row.text(1))»",
+                toTitle: row.isNull(2) ? nil : "\(row.int(2)) «\(row.text(3))»", day: try row.day(4),
+                orderNumber: row.text(5))
         }
     }
 

@@ -15,7 +15,7 @@ extension Transaction {
         "student_total", "board_line", "nomination", "board_edition_line", "board_edition_nomination", "certificate",
         "certificate_line", "attachment", "showing_request", "join_code",
         "consent_field", "consent_scan", "consent_withdrawal", "copy_removal", "file_destruction",
-        "event_merger_entry", "group_member",
+        "event_merger_entry", "group_member", "departure", "departure_membership", "departure_group",
     ])
 
     /// Destroys a pupil's record and gives the act, with the files that the caller removes from the store after the
@@ -184,8 +184,13 @@ extension Transaction {
         of student: StudentID, at instant: Int64, _ counts: inout [ErasedKind: Int]
     ) throws(SQLiteError) {
         try db.run("DELETE FROM join_code WHERE student_id = ?", student)
+        for table: StaticString in [
+            "DELETE FROM departure_membership WHERE departure_id IN (SELECT id FROM departure WHERE student_id = ?)",
+            "DELETE FROM departure_group WHERE departure_id IN (SELECT id FROM departure WHERE student_id = ?)",
+        ] { try db.run(table, student) }
         counts[.membership] =
-            try db.run("DELETE FROM enrollment WHERE student_id = ?", student)
+            try db.run("DELETE FROM departure WHERE student_id = ?", student)
+            + db.run("DELETE FROM enrollment WHERE student_id = ?", student)
             + db.run("DELETE FROM group_member WHERE student_id = ?", student)
         let alone: [Int64] = try db.all(
             """
@@ -222,15 +227,5 @@ extension Transaction {
               one_time_until = NULL, one_time_used_at = NULL, disabled_at = coalesce(disabled_at, ?2)
             WHERE id = ?1
             """, user, instant)
-    }
-}
-
-extension Transaction {
-    /// Ends every membership of a pupil with that day: the pupil has left. A membership that begins later is taken back.
-    public func endMemberships(of student: StudentID, on day: Day) throws(SQLiteError) {
-        try db.run("DELETE FROM enrollment WHERE student_id = ? AND from_day > ?", student, day)
-        try db.run(
-            "UPDATE enrollment SET until_day = ?2 WHERE student_id = ?1 AND (until_day IS NULL OR until_day > ?2)",
-            student, day)
     }
 }

@@ -73,10 +73,13 @@ public struct ClassRepository {
         ) { $0.name(from: 0) }
     }
 
-    private static func record(_ row: borrowing Row) throws(SQLiteError) -> ClassRecord {
+    private static func record(_ row: borrowing Row) throws(SQLiteError) -> ClassRecord { record(row, from: 0) }
+
+    /// A class from five columns of a row, beginning with that one.
+    static func record(_ row: borrowing Row, from first: Int) -> ClassRecord {
         ClassRecord(
-            id: row.id(0), schoolID: row.id(1), year: AcademicYear(startYear: row.int(2)), grade: row.int(3),
-            letter: row.text(4))
+            id: row.id(first), schoolID: row.id(first + 1), year: AcademicYear(startYear: row.int(first + 2)),
+            grade: row.int(first + 3), letter: row.text(first + 4))
     }
 }
 

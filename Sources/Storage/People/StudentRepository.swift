@@ -91,11 +91,13 @@ public struct StudentRepository {
         ) { $0.int(0) } != nil
     }
 
-    static func record(_ row: borrowing Row) throws(SQLiteError) -> StudentRecord {
+    static func record(_ row: borrowing Row) throws(SQLiteError) -> StudentRecord { try record(row, from: 0) }
+
+    /// A card from eight columns of a row, beginning with that one.
+    static func record(_ row: borrowing Row, from first: Int) throws(SQLiteError) -> StudentRecord {
         StudentRecord(
-            id: row.id(0), schoolID: row.id(1),
-            name: row.name(from: 2),
-            gender: try row.value(5), birthDay: try row.day(6), fileNumber: row.text(7))
+            id: row.id(first), schoolID: row.id(first + 1), name: row.name(from: first + 2),
+            gender: try row.value(first + 5), birthDay: try row.day(first + 6), fileNumber: row.text(first + 7))
     }
 }
 

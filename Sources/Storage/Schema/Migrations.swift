@@ -23,5 +23,6 @@ public enum Migrations {
         Migration(15, "events", sql: M0015Events.script),
         Migration(16, "growth", sql: M0016Growth.script),
         Migration(17, "groups", sql: M0017Groups.script),
+        Migration(18, "departures", sql: M0018Departures.script),
     ]
 }

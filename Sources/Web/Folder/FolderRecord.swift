@@ -32,6 +32,7 @@ struct FolderRecord {
     let today: Day
     let site: Site
     let memberships: [FolderMembership]
+    let departures: [FolderDeparture]
     let groups: [FolderGroup]
     /// Newest first; a draft is its author's alone and is not among them.
     let entries: [AchievementRecord]
@@ -54,6 +55,7 @@ struct FolderRecord {
         (today, site) = (context.today, context.site)
         school = try records.schools.find(student.schoolID)
         memberships = try records.folders.memberships(of: student.id)
+        departures = try records.folders.departures(of: student.id)
         groups = try records.folders.groups(of: student.id)
         let ever = Period(from: Day(number: 0), through: Day(number: 100_000))
         entries = try records.achievements.ofStudent(student.id, in: ever, for: .own).filter { $0.state != .draft }

@@ -34,10 +34,18 @@ struct FolderTables {
                 membership.until.map { .day($0) } ?? .empty,
             ]
         }
+        let departures = record.departures.map { departure -> [CSVWriter.Cell] in
+            let order = departure.orderNumber.isEmpty ? "" : ", приказ № \(departure.orderNumber)"
+            let what = departure.toTitle.map { "перевод из \(departure.classTitle) в \($0)" }
+            return [
+                "Выбытие", .text((what ?? "выбытие из школы, класс \(departure.classTitle)") + order),
+                .day(departure.day), .empty,
+            ]
+        }
         let groups = record.groups.map { group -> [CSVWriter.Cell] in
             ["Группа", .text("\(group.title), \(group.kind.title)"), .day(group.from), .day(group.until)]
         }
-        return table("карточка", ["Что", "Значение", "С", "По"], facts + classes + groups)
+        return table("карточка", ["Что", "Значение", "С", "По"], facts + classes + departures + groups)
     }
 
     private static func entries(_ record: FolderRecord) -> FolderTables {

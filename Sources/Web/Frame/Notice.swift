@@ -73,6 +73,9 @@ struct Notice: Equatable {
         case groupAdded
         case groupChanged
         case groupJoined
+        case departed
+        case transferred
+        case departureUndone
     }
 
     let event: Event
@@ -152,6 +155,9 @@ struct Notice: Equatable {
         case .groupAdded: "Группа добавлена. Теперь отметьте её учеников."
         case .groupChanged: "Группа изменена."
         case .groupJoined: "В группе теперь больше: \(Plural.count(count, .pupil))."
+        case .departed: "Выбытие записано."
+        case .transferred: "Перевод записан."
+        case .departureUndone: "Готово: всё снова так, как было."
         case .nothingUndone: "Отменять нечего: эти записи уже отменены или изменены."
         case .goalAdded: "Цель записана. Удачи!"
         case .goalSaved: "Цель сохранена."

@@ -62,12 +62,14 @@ enum RosterController {
     ) throws -> Response {
         let members = try context.records.students.ofClass(schoolClass.id, on: schoolClass.listDay(context.today))
         let access = try context.access()
+        let left = try context.records.departures.standing(from: schoolClass.id)
+        try access.shows(left.map(\.student.id))
         let page = RosterPage(
             frame: try Frame("Список класса", context, way: .schoolClass), schoolClass: schoolClass,
             back: access.place(of: schoolClass),
             accounts: access.may(.printCodeSheets, in: schoolClass)
                 ? .path("classes", String(schoolClass.id.raw), "accounts") : nil,
-            members: members,
+            members: members, left: left, today: context.today,
             text: text, problem: problem)
         return context.render(\.roster, page, status: problem == nil ? .ok : .unprocessableContent)
     }

@@ -17,6 +17,9 @@ struct RosterPage: Page {
     /// The step after the list; nil for who may not take it.
     let accounts: URLText?
     let members: [StudentRecord]
+    /// Who left the class in the middle of the year.
+    let left: [(departure: DepartureRecord, student: StudentRecord)]
+    let today: Day
     /// What was pasted, kept when it could not be read.
     let text: String
     let problem: RosterProblem?
@@ -29,17 +32,43 @@ struct RosterPage: Page {
         .text("size") {
             $0.members.isEmpty ? "в классе пока никого" : "сейчас в классе \(Plural.count($0.members.count, .pupil))"
         },
-        .list("members") { $0.members.map { RosterMember(name: $0.name.full) } }, .text("text") { $0.text },
+        .list("members") { page in page.members.map { RosterMember(student: $0, mayLeave: page.mayLeave) } },
+        .flag("hasLeft") { !$0.left.isEmpty }, .list("left") { $0.left.map { RosterLeaver($0.departure, $0.student) } },
+        .text("text") { $0.text },
         .optional("textProblem") { $0.problem.flatMap { $0.isFile ? nil : $0.text } },
         .optional("fileProblem") { $0.problem.flatMap { $0.isFile ? $0.text : nil } },
     ]
 }
 
+extension RosterPage {
+    /// Nobody leaves a class whose year has not begun.
+    fileprivate var mayLeave: Bool { schoolClass.year == AcademicYear(containing: today) }
+}
+
 /// A pupil of the class, by name alone: whoever brings a list need not be one who reads records.
 struct RosterMember: Fields {
-    let name: String
+    let student: StudentRecord
+    let mayLeave: Bool
 
-    static let fields: [Field<RosterMember>] = [.text("name") { $0.name }]
+    static let fields: [Field<RosterMember>] = [
+        .text("name") { $0.student.name.full },
+        .optionalURL("leaving") { $0.mayLeave ? DepartureController.address(of: $0.student.id) : nil },
+    ]
+}
+
+/// A pupil who left the class.
+struct RosterLeaver: Fields {
+    let departure: DepartureRecord
+    let student: StudentRecord
+
+    init(_ departure: DepartureRecord, _ student: StudentRecord) {
+        (self.departure, self.student) = (departure, student)
+    }
+
+    static let fields: [Field<RosterLeaver>] = [
+        .text("name") { $0.student.name.full }, .url("address") { DepartureController.address(of: $0.student.id) },
+        .text("words") { DepartureWords($0.departure, $0.student.gender).short },
+    ]
 }
 
 /// A list before it is saved, or after its good rows were.

@@ -130,6 +130,9 @@ struct StudentStory {
         if try access.may(.exportRecord, about: student) {
             ways.append(Link(title: "Скачать папку достижений (ZIP)", address: .path("students", path, "folder")))
         }
+        if try access.mayLeave(student) {
+            ways.append(Link(title: "Выбытие и перевод", address: DepartureController.address(of: student.id)))
+        }
         if try access.may(.readAudit, about: student) {
             ways.append(Link(title: "Кто смотрел эту страницу", address: .path("students", path, "views")))
         }

@@ -104,7 +104,10 @@ struct RosterImportTests {
             birthDate: try .of("2012-06-08"), schoolClass: ClassLabel(grade: 7, letter: "Б"))
         #expect(
             try problems("ФИО;Дата рождения\nВолков Денис Никитич;08.06.2012\n", [known])
-                == ["Волков Денис Никитич уже учится в другом классе. Чтобы перевести, попросите администратора."])
+                == [
+                    "Волков Денис Никитич уже учится в другом классе. Переводит тот, кто ведёт прежний класс, или заместитель "
+                        + "директора: на странице ученика — «Выбытие и перевод»."
+                ])
     }
 
     @Test("the same name with another date in another class is another child")

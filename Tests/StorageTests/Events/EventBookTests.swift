@@ -156,8 +156,8 @@ struct EventBookTests {
         let stays = try school.enter("yolkin", school.event("Олимпиада городская", day: 13), .winner)
         try school.merge(other, into: event)
         let pupil = school.student("akimov")
+        try school.leave(pupil, after: TestSchool.today.adding(-1))
         try school.database.write { tx in
-            try tx.endMemberships(of: pupil, on: TestSchool.today.adding(-1))
             guard let student = try tx.students.find(pupil) else { return }
             let decision = ErasureDecision(reason: .request, minutesNumber: "5", minutesDay: TestSchool.today)
             _ = try tx.erase(student, decision, by: nil, on: TestSchool.today, at: TestSchool.now)

@@ -199,11 +199,8 @@ struct GrowthStorageTests {
         let involvement = try school.records().involvement
         #expect(try involvement.memberSince(pupil, on: TestSchool.today) == TestSchool.firstDay)
         #expect(try involvement.memberSince(pupil, on: TestSchool.firstDay.adding(-1)) == nil)
-        let (day, other) = (TestSchool.today.adding(-5), school.class7B)
-        try school.database.write { tx in
-            try tx.endMemberships(of: pupil, on: day.adding(-1))
-            _ = try tx.enroll(pupil, in: other, from: day)
-        }
+        let day = TestSchool.today.adding(-5)
+        try school.transfer(pupil, from: day)
         #expect(try involvement.memberSince(pupil, on: TestSchool.today) == day)
     }
 }

@@ -163,8 +163,7 @@ struct ErasureTests {
 
         /// Closes the membership, so that the pupil has left.
         func leave() throws {
-            let (id, day) = (student.id, TestSchool.today.adding(-10))
-            try school.database.write { tx in try tx.endMemberships(of: id, on: day) }
+            try school.leave(student.id, after: TestSchool.today.adding(-10), order: "12")
         }
 
         func erase() throws -> ErasureID {

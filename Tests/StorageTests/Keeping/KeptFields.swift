@@ -11,6 +11,11 @@ enum KeptFields {
             "id school_id user_id last_name first_name patronymic gender birth_day file_number identity search_name created_at"
         ),
         "enrollment": (.card, "id student_id class_id from_day until_day"),
+        "departure": (
+            .card, "id student_id class_id day to_class_id order_number made_by made_at undone_by undone_at"
+        ),
+        "departure_membership": (.card, "departure_id class_id from_day until_day"),
+        "departure_group": (.card, "departure_id group_id from_day until_day"),
         "guardian": (.family, "id school_id user_id last_name first_name patronymic"),
         "guardian_of": (.family, "guardian_id student_id from_day until_day"),
         "join_code": (

@@ -57,16 +57,15 @@ extension AccessTable {
 
     /// Semyonova leaves the school.
     private static let leave: @Sendable (TestSchool) throws -> Void = { school in
-        let id = school.student("semyonova")
-        try school.database.write { tx in try tx.endMemberships(of: id, on: TestSchool.today.adding(-5)) }
+        try school.leave(school.student("semyonova"), after: TestSchool.today.adding(-5))
     }
 
     /// An act about Yakovleva.
     private static func erased(in school: TestSchool) throws -> ErasureID {
         let (id, user) = (school.student("yakovleva"), school.user(.deputy))
         let decision = ErasureDecision(reason: .request, minutesNumber: "3", minutesDay: TestSchool.today.adding(-9))
+        try school.leave(id, after: TestSchool.today.adding(-5))
         return try school.database.write { tx in
-            try tx.endMemberships(of: id, on: TestSchool.today.adding(-5))
             guard let student = try tx.students.find(id) else { preconditionFailure("the fixture has Yakovleva") }
             return try tx.erase(student, decision, by: user, on: TestSchool.today, at: TestSchool.now).act
         }

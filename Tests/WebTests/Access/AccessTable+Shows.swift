@@ -23,6 +23,7 @@ extension AccessTable {
         "/handed-over": ["Переданное"],
         "/handed-over/file": ["Ученик;Дата;Достижение"],
         "/handed-over/:entry": ["Уточнить и передать", "Семёнова", "Турнир Пифагора"],
+        "/students/:student/departure": ["Семёнова Анна Романовна", "Выбыла из школы", "Записать выбытие", "7 «Б»"],
         "/school/groups": ["Группы", "Новая группа"],
         "/school/groups/:group": ["Шахматы", "Акимов", "Добавить учеников"],
         "/classes/:class/chat": ["Новости из чата", "<textarea"],

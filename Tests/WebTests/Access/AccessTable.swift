@@ -4,7 +4,7 @@
 enum AccessTable {
     static let rows: [AccessRow] =
         frame + entering + boards + record + discretion + people + papers + attachments + accounts
-        + consents + audit + administration + groups + scale + portfolio + events + growth
+        + consents + audit + administration + groups + scale + portfolio + events + growth + departures
 }
 
 extension AccessTable {

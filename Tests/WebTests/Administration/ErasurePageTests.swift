@@ -21,8 +21,7 @@ struct ErasurePageTests {
     }
 
     private func leave() throws {
-        let id = site.school.student("semyonova")
-        try site.school.database.write { tx in try tx.endMemberships(of: id, on: TestSchool.today.adding(-5)) }
+        try site.school.leave(site.school.student("semyonova"), after: TestSchool.today.adding(-5))
     }
 
     @Test("J61: a pupil of a class of this year has no form, and a sent one changes nothing")
@@ -73,9 +72,7 @@ struct ErasurePageTests {
 
     @Test("J62: the term of the setting decides whose time is over")
     func term() throws {
-        let id = site.school.student("semyonova")
-        let old = TestSchool.today.adding(-400)
-        try site.school.database.write { tx in try tx.endMemberships(of: id, on: max(old, TestSchool.firstDay)) }
+        try site.school.leave(site.school.student("semyonova"), after: TestSchool.firstDay)
         func isExpired() throws -> Bool {
             let page = try site.get("/erasures", as: .deputy).text
             let row = try #require(page.components(separatedBy: "<tr>").first { $0.contains("Семёнова Анна") })

@@ -58,8 +58,7 @@ struct ObeyedSettingTests {
     }
 
     private func keepingYears() throws {
-        let id = school.student("semyonova")
-        try school.database.write { tx in try tx.endMemberships(of: id, on: TestSchool.today.adding(-5)) }
+        try school.leave(school.student("semyonova"), after: TestSchool.today.adding(-5))
         #expect(try site.get("/erasures", as: .deputy).text.contains("хранить до 24 октября 2029"))
         try set(.keepingYears, to: 10)
         #expect(try site.get("/erasures", as: .deputy).text.contains("хранить до 24 октября 2036"))

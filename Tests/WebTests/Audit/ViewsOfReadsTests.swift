@@ -115,11 +115,8 @@ struct ViewsOfReadsTests {
         try school.consent(to: .school)
         try school.fillBoard(TestSchool.lines, month: TestSchool.october.previous)
         try school.publishBoard(month: TestSchool.october.previous)
-        let (akimov, to) = (school.student("akimov"), school.class7B)
-        try school.database.write { tx in
-            try tx.endMemberships(of: akimov, on: TestSchool.today.adding(-10))
-            _ = try tx.enroll(akimov, in: to, from: TestSchool.today.adding(-9))
-        }
+        let akimov = school.student("akimov")
+        try school.transfer(akimov, from: TestSchool.today.adding(-9))
         _ = try site.get("/classes/\(school.class7A.raw)/boards/2026-09", as: .classTeacher)
         #expect(try views(of: "akimov", by: .classTeacher, in: school) == 1)
         #expect(try views(of: "yakovleva", by: .classTeacher, in: school) == 1)

@@ -61,7 +61,6 @@ struct GroupTests {
         let entering = "/students/\(orlov.raw)/entries/new"
         #expect(try site.get(entering, as: .subjectTeacher).status == 200)
         // Yesterday's member: the row ends with yesterday and stays.
-        let database = site.school.database
         let member = try #require(
             try site.school.records().groups.members(of: id, on: TestSchool.today).first { $0.student.id == orlov })
         let ended = try site.post(
@@ -73,7 +72,7 @@ struct GroupTests {
             try site.post("/school/groups/\(id.raw)/members/\(member.id.raw)/end", as: .administrator).status == 404)
         _ = try site.post("/school/groups/\(id.raw)/members", [("pupil", "\(orlov.raw)")], as: .deputy)
         #expect(try site.get(entering, as: .subjectTeacher).status == 200)
-        try database.write { try $0.endMemberships(of: orlov, on: TestSchool.today.adding(-1)) }
+        try site.school.leave(orlov, after: TestSchool.today.adding(-1))
         #expect(try members(id, site) == ["Акимов"])
         #expect(try site.get(entering, as: .subjectTeacher).status == 404)
         // Nobody teaches the group from today on.

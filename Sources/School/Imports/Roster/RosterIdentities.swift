@@ -58,7 +58,8 @@ struct RosterIdentities {
             problems.append(
                 RowProblem(
                     nil,
-                    "\(child.name.full) уже учится в другом классе. Чтобы перевести, попросите администратора."))
+                    "\(child.name.full) уже учится в другом классе. Переводит тот, кто ведёт прежний класс, или заместитель "
+                        + "директора: на странице ученика — «Выбытие и перевод»."))
         }
         guard problems.isEmpty else { return .problem(problems) }
         switch twin?.origin {

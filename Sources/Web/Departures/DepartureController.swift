@@ -1,0 +1,120 @@
+// A pupil leaves the school or goes to another class in the middle of the year. The page says what will happen before it
+// does; whether the pupil is still where the form has seen it is asked again in the transaction. A mistake is taken back
+// on the same page.
+import HTTP
+import Mustache
+import School
+import Storage
+
+enum DepartureController {
+    /// Where the pupil is, or what has been written down, with the forms.
+    static func show(_ context: Context) throws -> Response {
+        try page(context, try context.access().leaving(context.id("student")))
+    }
+
+    /// Writes down that the pupil has left the school. Sent twice, it leads to the same page.
+    static func create(_ context: Context) throws -> Response {
+        let leaving = try context.access().leaving(context.id("student"))
+        var form = DepartureForm(try context.form())
+        if form.repeats(leaving.departure, isTransfer: false) { return again(context, leaving) }
+        guard let membership = leaving.membership else { return try page(context, leaving, isTooLate: true) }
+        guard let day = form.validate(membership, today: context.today) else {
+            return try page(context, leaving, departure: form)
+        }
+        try depart(context, membership, from: day, to: nil, order: form.order)
+        return context.redirect(address(of: leaving.student.id).text, Notice(.departed))
+    }
+
+    /// Writes down that the pupil goes to another class of the year.
+    static func transfer(_ context: Context) throws -> Response {
+        let leaving = try context.access().leaving(context.id("student"))
+        var form = DepartureForm(try context.form())
+        if form.repeats(leaving.departure, isTransfer: true) { return again(context, leaving) }
+        guard let membership = leaving.membership else { return try page(context, leaving, isTooLate: true) }
+        let classes = try classes(for: membership, context)
+        guard let (day, to) = form.validate(membership, today: context.today, among: classes) else {
+            return try page(context, leaving, transfer: form)
+        }
+        try depart(context, membership, from: day, to: to.id, order: form.order)
+        return context.redirect(address(of: leaving.student.id).text, Notice(.transferred))
+    }
+
+    /// Takes the last departure back.
+    static func undo(_ context: Context) throws -> Response {
+        let id: StudentID = try context.id("student")
+        let number = DepartureID(form: try context.form()["departure"] ?? "")
+        let leaving = try context.access().leaving(id)
+        guard let departure = leaving.departure, departure.id == number else { return again(context, leaving) }
+        guard mayUndo(departure, context) else { return try page(context, leaving) }
+        let now = context.now
+        try context.write { transaction, access in
+            guard let departure = try access.leaving(id).departure, departure.id == number else {
+                throw StorageError.changedMeanwhile
+            }
+            try transaction.undo(departure, by: access.viewer.user, at: now)
+        }
+        return context.redirect(address(of: id).text, Notice(.departureUndone))
+    }
+
+    /// The page of a pupil's leaving.
+    static func address(of student: StudentID) -> URLText { .path("students", String(student.raw), "departure") }
+
+    private static func depart(
+        _ context: Context, _ seen: ClassMembership, from day: Day, to schoolClass: ClassID?, order: String
+    ) throws {
+        let now = context.now
+        try context.write { transaction, access in
+            guard let membership = try access.leaving(seen.studentID).membership, membership == seen else {
+                throw StorageError.changedMeanwhile
+            }
+            try transaction.depart(
+                membership, from: day, to: schoolClass, order: order, by: access.viewer.user, at: now)
+        }
+    }
+
+    private static func again(_ context: Context, _ leaving: Leaving) -> Response {
+        context.redirect(address(of: leaving.student.id).text, Notice(.nothingChanged))
+    }
+
+    private static func mayUndo(_ departure: DepartureRecord, _ context: Context) -> Bool {
+        Departure.lastDayOfUndoing(madeOn: context.site.day(of: departure.madeAt)) >= context.today
+    }
+
+    /// The other classes of the year.
+    private static func classes(for membership: ClassMembership, _ context: Context) throws -> [ClassRecord] {
+        let own = membership.schoolClass
+        return try context.records.classes.all(of: own.schoolID, year: own.year).filter { $0.id != own.id }
+    }
+
+    private static func page(
+        _ context: Context, _ leaving: Leaving, departure: DepartureForm? = nil, transfer: DepartureForm? = nil,
+        isTooLate: Bool = false
+    ) throws -> Response {
+        let (access, student, today) = (try context.access(), leaving.student, context.today)
+        let schoolClass = leaving.membership?.schoolClass ?? leaving.departure?.left
+        let back: Link =
+            try access.may(.readRecord, about: student)
+            ? Link(title: student.name.lastFirst, address: .path("students", String(student.id.raw)))
+            : Link(
+                title: "Список класса",
+                address: .path("classes", String(schoolClass?.id.raw ?? 0), "roster"))
+        let author = try leaving.departure.flatMap { try context.records.users.find($0.madeBy) }
+        let page = DeparturePage(
+            frame: try Frame("Выбытие и перевод", context, way: .schoolClass), back: back, student: student,
+            folder: try access.may(.exportRecord, about: student)
+                ? .path("students", String(student.id.raw), "folder") : nil,
+            membership: try leaving.membership.map {
+                DepartureForms(
+                    membership: $0, gender: student.gender, today: today, classes: try classes(for: $0, context),
+                    departure: departure ?? DepartureForm(today: today),
+                    transfer: transfer ?? DepartureForm(today: today))
+            },
+            departure: leaving.departure.map {
+                StandingDeparture(
+                    departure: $0, gender: student.gender, author: author.map { Initials.surnameFirst($0.name) } ?? "",
+                    madeOn: context.site.day(of: $0.madeAt), mayUndo: mayUndo($0, context))
+            }, isTooLate: isTooLate)
+        let isRefused = isTooLate || departure?.hasProblem == true || transfer?.hasProblem == true
+        return context.render(\.departure, page, status: isRefused ? .unprocessableContent : .ok)
+    }
+}

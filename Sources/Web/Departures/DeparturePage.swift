@@ -1,0 +1,120 @@
+// The page of a pupil's leaving: where it is with the two forms, and what was written down with the way back.
+import Mustache
+import School
+import Storage
+
+/// The page of one pupil.
+struct DeparturePage: Page {
+    let frame: Frame
+    let back: Link
+    let student: StudentRecord
+    /// The whole record for the new school; nil for who may not take it out.
+    let folder: URLText?
+    let membership: DepartureForms?
+    let departure: StandingDeparture?
+    /// Whether a form came when the pupil was gone already.
+    let isTooLate: Bool
+
+    static let template = "departures/show"
+    static let fields: [Field<DeparturePage>] = [
+        .object("frame") { $0.frame }, .object("back") { $0.back }, .text("name") { $0.student.name.full },
+        .text("place") { page in page.membership?.place ?? page.departure?.departure.left.title ?? "" },
+        .optionalURL("folder") { $0.folder }, .optionalObject("forms") { $0.membership },
+        .optionalObject("departure") { $0.departure },
+        .optional("tooLate") { page in
+            page.isTooLate
+                ? "Ничего не записано: \(page.departure?.words.inside ?? "ученик уже не в этом классе")." : nil
+        },
+        .url("leavingAddress") { DepartureController.address(of: $0.student.id) },
+        .url("transferAddress") { .path("students", String($0.student.id.raw), "transfer") },
+        .url("undoingAddress") { .path("students", String($0.student.id.raw), "departure", "undoing") },
+    ]
+}
+
+/// The two forms for a pupil who is in a class.
+struct DepartureForms: Fields {
+    let membership: ClassMembership
+    let gender: Gender
+    let today: Day
+    let classes: [ClassRecord]
+    let departure: DepartureForm
+    let transfer: DepartureForm
+
+    /// «7 «А» · с 1 сентября 2026 г.».
+    var place: String { "\(membership.schoolClass.title) · в классе с \(RussianDate.full(membership.from))" }
+
+    static let fields: [Field<DepartureForms>] = [
+        .text("classTitle") { $0.membership.schoolClass.title },
+        .text("since") { RussianDate.full($0.membership.from) },
+        .text("firstDay") { $0.membership.from.adding(1).iso }, .text("lastDay") { $0.today.iso },
+        .text("day") { $0.departure.day }, .optional("dayProblem") { $0.departure.dayProblem },
+        .text("order") { $0.departure.order }, .optional("orderProblem") { $0.departure.orderProblem },
+        .flag("hasClasses") { !$0.classes.isEmpty },
+        .list("classes") { forms in
+            forms.classes.map {
+                SelectOption(
+                    value: String($0.id.raw), title: $0.title, isChosen: String($0.id.raw) == forms.transfer.schoolClass
+                )
+            }
+        },
+        .optional("classProblem") { $0.transfer.classProblem }, .text("transferDay") { $0.transfer.day },
+        .optional("transferDayProblem") { $0.transfer.dayProblem }, .text("transferOrder") { $0.transfer.order },
+        .optional("transferOrderProblem") { $0.transfer.orderProblem },
+        .text("whom") { $0.gender == .female ? "её" : "его" }, .text("who") { $0.gender == .female ? "она" : "он" },
+        .text("left") { $0.gender == .female ? "Выбыла из школы" : "Выбыл из школы" },
+        .text("moved") { $0.gender == .female ? "Переведена в другой класс" : "Переведён в другой класс" },
+    ]
+}
+
+/// What was written down.
+struct StandingDeparture: Fields {
+    let departure: DepartureRecord
+    let gender: Gender
+    /// Who wrote it down, empty where the account is gone.
+    let author: String
+    let madeOn: Day
+    let mayUndo: Bool
+
+    var words: DepartureWords { DepartureWords(departure, gender) }
+
+    static let fields: [Field<StandingDeparture>] = [
+        .text("sentence") { $0.words.sentence },
+        .text("record") { part in
+            "Записано \(RussianDate.full(part.madeOn))" + (part.author.isEmpty ? "" : " · \(part.author)")
+        },
+        .text("number") { String($0.departure.id.raw) }, .flag("hasLeft") { $0.departure.to == nil },
+        .text("classTitle") { $0.departure.left.title },
+        .flag("mayUndo") { $0.mayUndo },
+        .text("until") { part in
+            RussianDate.full(Departure.lastDayOfUndoing(madeOn: part.madeOn))
+        },
+    ]
+}
+
+/// A departure in words.
+struct DepartureWords {
+    private let departure: DepartureRecord
+    private let isFemale: Bool
+
+    init(_ departure: DepartureRecord, _ gender: Gender) { (self.departure, isFemale) = (departure, gender == .female) }
+
+    /// «выбыла с 12 октября», for a list.
+    var short: String {
+        let day = RussianDate.dayMonth(departure.day)
+        guard let to = departure.to else { return "\(isFemale ? "выбыла" : "выбыл") с \(day)" }
+        return "с \(day) в \(to.title)"
+    }
+
+    /// «выбыла из школы с 12 октября 2026 г., приказ № 14», in the middle of a sentence.
+    var inside: String {
+        let end = departure.orderNumber.isEmpty ? "" : ", приказ № \(departure.orderNumber)"
+        let day = RussianDate.full(departure.day)
+        guard let to = departure.to else {
+            return "\(isFemale ? "выбыла" : "выбыл") из школы с \(day)\(end)"
+        }
+        return "\(isFemale ? "переведена" : "переведён") из \(departure.left.title) в \(to.title) с \(day)\(end)"
+    }
+
+    /// The same as a sentence of its own, without the full stop.
+    var sentence: String { inside.prefix(1).uppercased() + inside.dropFirst() }
+}
