@@ -16,9 +16,7 @@ struct LeaverListTests {
     /// Has pupils of 7 «А» leave on days of September.
     private func leave(_ leavers: (pupil: String, day: Int)...) throws {
         for (pupil, day) in leavers {
-            let id = school.student(pupil)
-            let last = TestSchool.firstDay.adding(day - 1)
-            try school.database.write { tx in try tx.endMemberships(of: id, on: last) }
+            try school.leave(school.student(pupil), after: TestSchool.firstDay.adding(day - 1))
         }
     }
 
