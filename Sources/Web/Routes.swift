@@ -32,6 +32,7 @@ enum Routes {
         .post("/classes/:class/week/revocation", WeekUndo.revoke, deed: .revokeEntry),
         .post("/handed-over", HandOverController.create, deed: .enterEntry),
         .get("/handed-over", HandedOverController.index),
+        .get("/handed-over/file", HandedOverController.file, blocks: true, deed: .export),
         .get("/handed-over/:entry", HandedOverController.edit),
         .post("/handed-over/:entry", HandedOverController.update, deed: .changeEntry),
         .get("/classes/:class/events/import", AchievementImportController.new),
@@ -54,10 +55,12 @@ enum Routes {
 
         // The book of events.
         .get("/events", EventBookController.index),
+        .get("/events/file", EventBookController.file, blocks: true, deed: .export),
         .get("/events/suggestions", EventBookController.suggestions),
         .get("/events/new", EventBookController.new),
         .post("/events", EventBookController.create, deed: .registerEvent),
         .get("/events/outside", OutsideEventsController.index),
+        .get("/events/outside/file", OutsideEventsController.file, blocks: true, deed: .export),
         .get("/events/:event", EventBookController.show),
         .get("/events/:event/edit", EventBookController.edit),
         .post("/events/:event", EventBookController.update, deed: .changeEvent),
@@ -65,6 +68,7 @@ enum Routes {
         .post("/events/:event/mergers", EventMergersController.create, deed: .mergeEvents),
         .post("/mergers/:merger/undoing", EventMergersController.undo, deed: .undoMerger),
         .get("/organisers", OrganisersController.index),
+        .get("/organisers/file", OrganisersController.file, blocks: true, deed: .export),
         .post("/organisers/:organiser/decisions", OrganisersController.decide, deed: .decideOrganiser),
 
         // One's own: the home of families, the page of a pupil, one entry, what others see.
@@ -126,6 +130,7 @@ enum Routes {
         .get("/verification/:entry", QueuedEntryController.showOfSchool),
         .get("/classes/:class/consents", ConsentsController.index),
         .post("/classes/:class/consents", ConsentsController.update, deed: .registerConsent),
+        .get("/classes/:class/consents/file", ConsentsFile.show, blocks: true, deed: .export),
         .get("/classes/:class/consents/print", ConsentPapersController.show, deed: .print),
         .post("/classes/:class/consents/copies", WallCopiesController.update, deed: .noteRemoval),
         .get("/classes/:class/consents/:consent", ConsentController.show),
@@ -246,6 +251,8 @@ enum Routes {
 
         // Who has left, and the destruction of a record.
         .get("/erasures", ErasuresController.index),
+        .get("/erasures/file", ErasuresController.file, blocks: true, deed: .export),
+        .get("/erasures/acts/file", ErasuresController.fileOfActs, blocks: true, deed: .export),
         .get("/erasures/:erasure", ErasuresController.show, deed: .print),
         .get("/students/:student/erasure", ErasuresController.new),
         .post("/students/:student/erasure", ErasuresController.create, deed: .eraseRecord),
@@ -257,6 +264,7 @@ enum Routes {
         .get("/classes/:class/audit", AuditController.ofClass, deed: .readAudit),
         .get("/classes/:class/audit/file", AuditController.fileOfClass, blocks: true, deed: .readAudit),
         .get("/students/:student/views", ViewsController.index, deed: .readAudit),
+        .get("/students/:student/views/file", ViewsController.file, blocks: true, deed: .export),
 
         // For machines and for everybody.
         .get("/up", HealthController.up, door: .open),

@@ -28,37 +28,97 @@ public struct HandedOverEntry: Equatable, Sendable {
     public let enteredAt: Int64
 }
 
+/// An entry of a list with the name of its pupil.
+public struct ListedHandedOver: Equatable, Sendable {
+    /// The entry.
+    public let entry: HandedOverEntry
+    /// Whose achievement it is.
+    public let student: PersonName
+}
+
+/// Which entries of an author a list has.
+public enum HandedOverShare: String, Sendable {
+    /// Those that came back with a question.
+    case returned
+    /// All but these.
+    case others
+    case all
+}
+
+/// What the entries of an author are sorted by; after it, the newest first.
+public enum HandedOverOrder: String, CaseIterable, Sendable {
+    /// By the name of the pupil.
+    case name
+    /// By the day of the event as the author wrote it.
+    case day
+    /// By when they were handed over.
+    case sent
+    /// By what became of them, as far as an author is told (`Visibility.fate`): what asks for an answer comes first.
+    case state
+}
+
 /// Reads what an account has handed over.
 public struct HandedOverRepository {
     let db: Connection
 
-    /// The entries of an author, newest first.
+    /// The entries of an author about those pupils.
+    ///
+    /// Cost: one pass over the author's entries.
     ///
     /// - Parameters:
-    ///   - before: the entry that the page before ended with; nil for the first page.
-    ///   - limit: how many at most.
-    public func entries(
-        by author: UserID, before: AchievementID?, limit: Int
-    ) throws(SQLiteError) -> [HandedOverEntry] {
-        try db.all(
+    ///   - share: which of them.
+    ///   - page: counted from 1, of `size` rows.
+    public func list(
+        by author: UserID, about students: Set<StudentID>, _ share: HandedOverShare, by order: HandedOverOrder,
+        isBackwards: Bool, page: Int, size: Int
+    ) throws(SQLiteError) -> Paged<ListedHandedOver> {
+        let pupils = "[" + students.map { String($0.raw) }.joined(separator: ",") + "]"
+        var total = 0
+        let rows = try db.all(
+            """
+            SELECT b.id, b.student_id, coalesce(h.title, v.title), v.level, v.direction_id, d.key, v.attendance,
+              v.participation, h.day, v.series_key, v.stage_level, h.outcome, h.place_text, b.state, b.version, b.entered_at,
+              CASE b.state WHEN 'returned' THEN (SELECT r.reason FROM achievement_history r
+                WHERE r.achievement_id = b.id AND r.action = 'returned' ORDER BY r.version DESC LIMIT 1) ELSE '' END,
+              s.last_name, s.first_name, s.patronymic, count(*) OVER ()
+            FROM achievement b JOIN achievement_history h ON h.achievement_id = b.id AND h.version = (
+                SELECT max(o.version) FROM achievement_history o
+                WHERE o.achievement_id = b.id AND o.changed_by = ?1 AND o.action IN ('entered', 'edited'))
+              JOIN event v ON v.id = h.event_id JOIN direction d ON d.id = v.direction_id
+              JOIN student s ON s.id = b.student_id
+            WHERE b.entered_by = ?1 AND +b.student_id IN (SELECT value FROM json_each(?2))
+              AND (?3 = 'all' OR (b.state = 'returned') = (?3 = 'returned'))
+            ORDER BY
+              CASE ?4 WHEN 'name' THEN s.last_name || ' ' || s.first_name END COLLATE RU,
+              CASE ?4 WHEN '-name' THEN s.last_name || ' ' || s.first_name END COLLATE RU DESC,
+              CASE ?4 WHEN 'day' THEN h.day END, CASE ?4 WHEN '-day' THEN h.day END DESC,
+              CASE ?4 WHEN 'state' THEN 1 WHEN '-state' THEN -1 END * CASE b.state WHEN 'returned' THEN 1
+                WHEN 'draft' THEN 2 WHEN 'submitted' THEN 2 WHEN 'revoked' THEN 4 ELSE 3 END,
+              CASE ?4 WHEN 'sent' THEN b.id END, b.id DESC
+            LIMIT ?5 OFFSET ?6
+            """, author, pupils, share.rawValue, (isBackwards ? "-" : "") + order.rawValue, size,
+            max(0, page - 1) * size
+        ) { row throws(SQLiteError) in
+            total = row.int(20)
+            return ListedHandedOver(entry: try Self.entry(row), student: row.name(from: 17))
+        }
+        return Paged(rows: rows, total: total)
+    }
+
+    /// One entry of an author, or nil where that person did not make it.
+    public func find(_ id: AchievementID, by author: UserID) throws(SQLiteError) -> HandedOverEntry? {
+        try db.first(
             """
             SELECT b.id, b.student_id, coalesce(h.title, v.title), v.level, v.direction_id, d.key, v.attendance,
               v.participation, h.day, v.series_key, v.stage_level, h.outcome, h.place_text, b.state, b.version, b.entered_at,
               CASE b.state WHEN 'returned' THEN (SELECT r.reason FROM achievement_history r
                 WHERE r.achievement_id = b.id AND r.action = 'returned' ORDER BY r.version DESC LIMIT 1) ELSE '' END
-            FROM (SELECT * FROM achievement WHERE entered_by = ?1 AND (?2 IS NULL OR id < ?2)
-                ORDER BY id DESC LIMIT ?3) b
-              JOIN achievement_history h ON h.achievement_id = b.id AND h.version = (
+            FROM achievement b JOIN achievement_history h ON h.achievement_id = b.id AND h.version = (
                 SELECT max(o.version) FROM achievement_history o
                 WHERE o.achievement_id = b.id AND o.changed_by = ?1 AND o.action IN ('entered', 'edited'))
               JOIN event v ON v.id = h.event_id JOIN direction d ON d.id = v.direction_id
-            ORDER BY b.id DESC
-            """, author, before, limit, row: Self.entry)
-    }
-
-    /// One entry of an author, or nil where that person did not make it.
-    public func find(_ id: AchievementID, by author: UserID) throws(SQLiteError) -> HandedOverEntry? {
-        try entries(by: author, before: AchievementID(id.raw + 1), limit: 1).first { $0.id == id }
+            WHERE b.id = ?2 AND b.entered_by = ?1
+            """, author, id, row: Self.entry)
     }
 
     /// Whose entries of an author have come back and wait for an answer: a pupil for each entry.

@@ -39,9 +39,7 @@ public struct EventBookRepository {
     /// The events of the book whose title or organiser has every word of the text, newest first.
     ///
     /// Cost: one pass over the school's book.
-    public func search(
-        _ text: String, in school: SchoolID, limit: Int, after offset: Int = 0
-    ) throws(SQLiteError) -> [BookedEvent] {
+    public func search(_ text: String, in school: SchoolID, limit: Int) throws(SQLiteError) -> [BookedEvent] {
         try db.all(
             """
             SELECT b.id, b.school_id, b.event_id, v.title, v.level, v.direction_id, v.attendance, v.participation, v.day,
@@ -52,21 +50,8 @@ public struct EventBookRepository {
             WHERE b.school_id = ?1 AND v.current_id IS NULL
               AND NOT EXISTS (SELECT 1 FROM json_each(?2) w
                 WHERE instr(v.title_key || ' ' || coalesce(o.title_key, ''), w.value) = 0)
-            ORDER BY v.day DESC, b.id DESC LIMIT ?3 OFFSET ?4
-            """, school, Self.words(text), limit, offset, row: Self.record)
-    }
-
-    /// How many events `search` finds.
-    public func count(_ text: String, in school: SchoolID) throws(SQLiteError) -> Int {
-        try db.first(
-            """
-            SELECT count(*) FROM booked_event b JOIN event v ON v.id = b.event_id
-              LEFT JOIN organiser o ON o.id = b.organiser_id
-            WHERE b.school_id = ?1 AND v.current_id IS NULL
-              AND NOT EXISTS (SELECT 1 FROM json_each(?2) w
-                WHERE instr(v.title_key || ' ' || coalesce(o.title_key, ''), w.value) = 0)
-            """, school, Self.words(text)
-        ) { $0.int(0) } ?? 0
+            ORDER BY v.day DESC, b.id DESC LIMIT ?3
+            """, school, Self.words(text), limit, row: Self.record)
     }
 
     /// What is proposed to who has typed the beginning of a title; nothing for less than three letters.
@@ -156,12 +141,12 @@ public struct EventBookRepository {
     }
 
     /// The words of a search as a JSON array; letters and digits alone, so that nothing in them needs escaping.
-    private static func words(_ text: String) -> String {
+    static func words(_ text: String) -> String {
         let words = EventTitle(String(text.prefix(EventTitle.maximumLength)))?.key.split(separator: " ") ?? []
         return "[" + words.map { "\"\($0)\"" }.joined(separator: ",") + "]"
     }
 
-    private static func record(_ row: borrowing Row) throws(SQLiteError) -> BookedEvent {
+    static func record(_ row: borrowing Row) throws(SQLiteError) -> BookedEvent {
         BookedEvent(
             id: row.id(0), schoolID: row.id(1), eventID: row.id(2),
             details: EventDetails(

@@ -19,22 +19,53 @@ public struct OrganiserRecord: Equatable, Sendable {
     public let from: Day?
 }
 
+/// What organisers are sorted by; after it, by name.
+public enum OrganiserOrder: String, CaseIterable, Sendable {
+    /// By name.
+    case title
+    /// By how many events of the book name them.
+    case events
+    /// By the decision: none yet, in the list, out of it.
+    case decision
+}
+
 /// Reads organisers.
 public struct OrganiserRepository {
     let db: Connection
 
     /// The organisers of a school by name, with the newest decision.
     public func all(of school: SchoolID) throws(SQLiteError) -> [OrganiserRecord] {
-        try db.all(
+        try list(of: school, by: .title, isBackwards: false, page: 1, size: Int(Int32.max)).rows
+    }
+
+    /// The organisers of a school with the newest decision.
+    ///
+    /// - Parameter page: counted from 1, of `size` rows.
+    public func list(
+        of school: SchoolID, by order: OrganiserOrder, isBackwards: Bool, page: Int, size: Int
+    ) throws(SQLiteError) -> Paged<OrganiserRecord> {
+        var total = 0
+        let rows = try db.all(
             """
             SELECT o.id, o.school_id, o.title,
               (SELECT count(*) FROM booked_event b JOIN event v ON v.id = b.event_id
-                WHERE b.organiser_id = o.id AND v.current_id IS NULL),
-              d.is_approved, d.from_day
+                WHERE b.organiser_id = o.id AND v.current_id IS NULL) AS events,
+              d.is_approved, d.from_day, count(*) OVER ()
             FROM organiser o LEFT JOIN organiser_decision d ON d.id = (SELECT g.id FROM organiser_decision g
               WHERE g.organiser_id = o.id ORDER BY g.from_day DESC, g.id DESC LIMIT 1)
-            WHERE o.school_id = ? ORDER BY o.title COLLATE RU, o.id
-            """, school, row: Self.record)
+            WHERE o.school_id = ?1
+            ORDER BY
+              CASE ?2 WHEN 'events' THEN events WHEN '-events' THEN -events END,
+              CASE ?2 WHEN 'decision' THEN 1 WHEN '-decision' THEN -1 END
+                * CASE d.is_approved WHEN 1 THEN 2 WHEN 0 THEN 3 ELSE 1 END,
+              CASE ?2 WHEN '-title' THEN o.title END COLLATE RU DESC, o.title COLLATE RU, o.id
+            LIMIT ?3 OFFSET ?4
+            """, school, (isBackwards ? "-" : "") + order.rawValue, size, max(0, page - 1) * size
+        ) { row throws(SQLiteError) in
+            total = row.int(6)
+            return try Self.record(row)
+        }
+        return Paged(rows: rows, total: total)
     }
 
     /// The organiser, or nil.

@@ -45,26 +45,54 @@ public struct ErasureRecord: Equatable, Sendable {
 /// The key of an `ErasureRecord`.
 public typealias ErasureID = ID<ErasureRecord>
 
+/// What those who have left are sorted by.
+public enum LeaverOrder: String, CaseIterable, Sendable {
+    /// By name.
+    case name
+    /// By the last day at the school, then by name.
+    case leaving
+}
+
 /// Reads leavers and acts.
 public struct LeaverRepository {
     let db: Connection
 
     /// The pupils of a school who have left by that day, those who left first first.
     public func all(of school: SchoolID, on day: Day) throws(SQLiteError) -> [Leaver] {
-        try db.all(
+        try list(of: school, on: day, by: .leaving, isBackwards: false, page: 1, size: Int(Int32.max)).rows
+    }
+
+    /// The pupils of a school who have left by that day.
+    ///
+    /// Cost: one pass over the school's pupils.
+    ///
+    /// - Parameter page: counted from 1, of `size` rows.
+    public func list(
+        of school: SchoolID, on day: Day, by order: LeaverOrder, isBackwards: Bool, page: Int, size: Int
+    ) throws(SQLiteError) -> Paged<Leaver> {
+        var total = 0
+        let rows = try db.all(
             """
             SELECT s.id, s.school_id, s.last_name, s.first_name, s.patronymic, s.gender, s.birth_day, s.file_number,
               coalesce((SELECT max(min(coalesce(e.until_day, '9999-12-31'), (c.academic_year + 1) || '-08-31'))
                 FROM enrollment e JOIN school_class c ON c.id = e.class_id WHERE e.student_id = s.id),
-                date(s.created_at / 1000, 'unixepoch')) AS left_on
+                date(s.created_at / 1000, 'unixepoch')) AS left_on, count(*) OVER ()
             FROM student s
             WHERE s.school_id = ?1 AND NOT EXISTS (SELECT 1 FROM enrollment e JOIN school_class c ON c.id = e.class_id
               WHERE e.student_id = s.id AND c.academic_year >= ?3 AND (e.until_day IS NULL OR e.until_day >= ?2))
-            ORDER BY left_on, s.last_name COLLATE RU, s.first_name COLLATE RU, s.id
-            """, school, day, AcademicYear(containing: day).startYear
+            ORDER BY
+              CASE ?4 WHEN 'leaving' THEN left_on END, CASE ?4 WHEN '-leaving' THEN left_on END DESC,
+              CASE ?4 WHEN '-name' THEN s.last_name END COLLATE RU DESC,
+              CASE ?4 WHEN '-name' THEN s.first_name END COLLATE RU DESC,
+              s.last_name COLLATE RU, s.first_name COLLATE RU, s.id
+            LIMIT ?5 OFFSET ?6
+            """, school, day, AcademicYear(containing: day).startYear, (isBackwards ? "-" : "") + order.rawValue, size,
+            max(0, page - 1) * size
         ) { row throws(SQLiteError) in
-            Leaver(student: try StudentRepository.record(row), leftOn: try row.day(8))
+            total = row.int(9)
+            return Leaver(student: try StudentRepository.record(row), leftOn: try row.day(8))
         }
+        return Paged(rows: rows, total: total)
     }
 
     /// The pupil as one who has left, or nil.
@@ -73,12 +101,21 @@ public struct LeaverRepository {
     }
 
     /// The acts of a school, newest first.
-    public func acts(of school: SchoolID) throws(SQLiteError) -> [ErasureRecord] {
-        try db.all(
+    ///
+    /// - Parameter page: counted from 1, of `size` rows.
+    public func acts(of school: SchoolID, page: Int, size: Int) throws(SQLiteError) -> Paged<ErasureRecord> {
+        var total = 0
+        let rows = try db.all(
             """
-            SELECT id, school_id, number, student_number, left_on, reason, minutes_number, minutes_day, erased_by, erased_at
-            FROM erasure WHERE school_id = ? ORDER BY number DESC
-            """, school, row: Self.act)
+            SELECT id, school_id, number, student_number, left_on, reason, minutes_number, minutes_day, erased_by, erased_at,
+              count(*) OVER ()
+            FROM erasure WHERE school_id = ? ORDER BY number DESC LIMIT ? OFFSET ?
+            """, school, size, max(0, page - 1) * size
+        ) { row throws(SQLiteError) in
+            total = row.int(10)
+            return try Self.act(row)
+        }
+        return Paged(rows: rows, total: total)
     }
 
     /// The act, or nil.

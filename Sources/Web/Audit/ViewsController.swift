@@ -12,14 +12,8 @@ enum ViewsController {
 
     /// The page of a month.
     static func index(_ context: Context) throws -> Response {
-        let student = try context.access().student(.readAudit, try context.id("student"))
+        let (student, month, days) = try found(context)
         let now = context.today.month
-        let month = try month(context) ?? now
-        let offset = context.site.configuration.utcOffsetMinutes
-        var query = AuditQuery(
-            AuditTime.instants(from: month.firstDay, through: month.lastDay, offsetMinutes: offset), limit: limit)
-        query.dayOffset = Int64(offset) * 60_000
-        let found = try context.records.audit.ofStudent(student.id, query)
         let path = String(student.id.raw)
         func link(_ month: Month) -> Link {
             Link(
@@ -29,9 +23,30 @@ enum ViewsController {
         let page = ViewsPage(
             frame: try Frame("Кто смотрел", context), name: student.name.lastFirst,
             back: Link(title: student.name.first, address: .path("students", path)),
-            month: RussianDate.heading(month), days: try days(found, student, context, offset),
+            month: RussianDate.heading(month), days: days,
+            file: .path("students", path, "views", "file", query: ["month": month.iso]),
             earlier: link(month.previous), later: month < now ? link(month.next) : nil)
         return context.render(\.views, page)
+    }
+
+    /// The same month as a file.
+    static func file(_ context: Context) throws -> Response {
+        let (_, month, days) = try found(context)
+        return ListFile.answer(
+            "views-\(month.iso)", "Кто смотрел, \(RussianDate.heading(month))", head: ViewsRow.head,
+            rows: days.flatMap(\.cells))
+    }
+
+    /// What was done in the month that the address names, else in this one.
+    private static func found(_ context: Context) throws -> (student: StudentRecord, month: Month, days: [ViewsDay]) {
+        let student = try context.access().student(.readAudit, try context.id("student"))
+        let month = try month(context) ?? context.today.month
+        let offset = context.site.configuration.utcOffsetMinutes
+        var query = AuditQuery(
+            AuditTime.instants(from: month.firstDay, through: month.lastDay, offsetMinutes: offset), limit: limit)
+        query.dayOffset = Int64(offset) * 60_000
+        let found = try context.records.audit.ofStudent(student.id, query)
+        return (student, month, try days(found, student, context, offset))
     }
 
     /// Everything that the log says of a pupil, newest first, for the folder of the family.

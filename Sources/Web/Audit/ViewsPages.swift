@@ -8,6 +8,7 @@ struct ViewsPage: Page {
     let back: Link
     let month: String
     let days: [ViewsDay]
+    let file: URLText
     let earlier: Link
     let later: Link?
 
@@ -15,7 +16,7 @@ struct ViewsPage: Page {
     static let fields: [Field<ViewsPage>] = [
         .object("frame") { $0.frame }, .text("name") { $0.name }, .object("back") { $0.back },
         .text("month") { $0.month }, .list("days") { $0.days }, .flag("isEmpty") { $0.days.isEmpty },
-        .object("earlier") { $0.earlier }, .optionalObject("later") { $0.later },
+        .url("file") { $0.file }, .object("earlier") { $0.earlier }, .optionalObject("later") { $0.later },
     ]
 }
 
@@ -30,6 +31,19 @@ struct ViewsDay: Fields {
     ]
 }
 
+extension ViewsDay {
+    /// The lines of the day, as files have them.
+    var cells: [[CSVWriter.Cell]] {
+        rows.map { row in
+            [
+                .text(heading), .text(row.who), .text(row.role), .text(row.deed),
+                .text(row.isOfClass ? "весь класс" : "ученик"), .text(String(row.last.clock.prefix(5))),
+                .integer(row.count),
+            ]
+        }
+    }
+}
+
 /// One person and one kind of thing on one day.
 struct ViewsRow: Fields {
     let who: String
@@ -40,6 +54,11 @@ struct ViewsRow: Fields {
     /// The last time of the day.
     let last: AuditTime
     let count: Int
+
+    /// The heads of a file.
+    static let head: [CSVWriter.Cell] = [
+        "День", "Кто", "Должность", "Что", "О ком", "Последний раз", "Сколько раз",
+    ]
 
     static let fields: [Field<ViewsRow>] = [
         .text("who") { $0.who }, .optional("role") { $0.role.isEmpty ? nil : $0.role },

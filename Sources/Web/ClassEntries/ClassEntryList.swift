@@ -38,12 +38,8 @@ struct ClassEntryList {
             page: page, size: isWhole ? Int(Int32.max) : Self.pageSize)
     }
 
-    /// An address of the same list.
-    func address(_ way: [String] = [], sort: String? = nil, page: Int = 1) -> URLText {
-        var pairs = filter.pairs
-        let sort = sort ?? order.text
-        if sort != "-" + ClassEntryOrder.day.rawValue { pairs.append(("sort", sort)) }
-        if page > 1 { pairs.append(("page", String(page))) }
-        return .path(["classes", String(schoolClass.id.raw), "entries"] + way, query: pairs)
+    /// The addresses of the same list.
+    var address: ListAddress {
+        ListAddress(["classes", String(schoolClass.id.raw), "entries"], filters: filter.pairs, order, usual: .day)
     }
 }

@@ -80,6 +80,7 @@ enum ConsentsController {
             frame: try Frame("Согласия, \(schoolClass.title)", context, way: .schoolClass),
             back: Link(title: schoolClass.title, address: .path("classes", String(schoolClass.id.raw))),
             className: schoolClass.title, address: ConsentPath.register(schoolClass.id),
+            file: ConsentPath.file(schoolClass.id),
             columns: try ConsentScope.allCases.map { scope in
                 ConsentColumn(
                     scope, missing: students.filter { newest[$0.id, scope]?.paper.holds(on: today) != true }.count,
@@ -111,6 +112,7 @@ struct ConsentNewest {
 /// Addresses of consents, in one place.
 enum ConsentPath {
     static func register(_ id: ClassID) -> URLText { .path("classes", String(id.raw), "consents") }
+    static func file(_ id: ClassID) -> URLText { .path("classes", String(id.raw), "consents", "file") }
     static func copies(_ id: ClassID) -> URLText { .path("classes", String(id.raw), "consents", "copies") }
     static func papers(_ id: ClassID, _ scope: ConsentScope, missingOnly: Bool) -> URLText {
         .path(

@@ -8,6 +8,7 @@ struct ConsentsPage: Page {
     let back: Link
     let className: String
     let address: URLText
+    let file: URLText
     let columns: [ConsentColumn]
     /// The fields of distribution that are ticked once for all papers of the batch.
     let common: [FieldChoice]
@@ -17,7 +18,8 @@ struct ConsentsPage: Page {
     static let template = "consents/index"
     static let fields: [Field<ConsentsPage>] = [
         .object("frame") { $0.frame }, .object("back") { $0.back }, .text("className") { $0.className },
-        .url("address") { $0.address }, .list("columns") { $0.columns }, .list("common") { $0.common },
+        .url("address") { $0.address }, .url("file") { $0.file }, .list("columns") { $0.columns },
+        .list("common") { $0.common },
         .list("rows") { $0.rows },
         .optionalObject("copies") { $0.copies },
     ]

@@ -6,44 +6,22 @@ import Storage
 /// Who has left, and the acts.
 struct ErasuresPage: Page {
     let frame: Frame
-    let years: Int
-    let leavers: [LeaverRow]
-    let acts: [ActRow]
+    let list: LeaverList
+    let acts: ActList
 
     static let template = "erasures/index"
     static let fields: [Field<ErasuresPage>] = [
         .object("frame") { $0.frame },
-        .text("term") { $0.years == 0 ? "сразу после выбытия" : "\(Plural.count($0.years, .year)) после выбытия" },
-        .list("expired") { $0.leavers.filter(\.isExpired) }, .list("kept") { LeaverGroup.all($0.leavers) },
-        .flag("hasExpired") { $0.leavers.contains(where: \.isExpired) },
-        .flag("hasKept") { $0.leavers.contains { !$0.isExpired } }, .flag("hasActs") { !$0.acts.isEmpty },
-        .list("acts") { $0.acts },
+        .text("term") { page in
+            page.list.years == 0 ? "сразу после выбытия" : "\(Plural.count(page.list.years, .year)) после выбытия"
+        },
+        .text("size") { Plural.count($0.list.total, .pupil) },
+        .flag("hasLeavers") { !$0.list.rows.isEmpty }, .url("file") { $0.list.address(["file"]) },
+        .list("heads") { page in page.list.order.heads { page.list.address(sort: $0) } },
+        .list("leavers") { $0.list.rows }, .optionalObject("leaverPages") { $0.list.pages },
+        .flag("hasActs") { !$0.acts.rows.isEmpty }, .list("acts") { $0.acts.rows },
+        .optionalObject("actPages") { $0.acts.pages },
     ]
-}
-
-/// Those who left on one day and whose term is not over: a whole year of graduates is one line until it is unfolded.
-struct LeaverGroup: Fields {
-    /// «31 августа 2026 г.».
-    let leftOn: String
-    let size: String
-    let until: String
-    let leavers: [LeaverRow]
-    let isOpen: Bool
-
-    static let fields: [Field<LeaverGroup>] = [
-        .text("leftOn") { $0.leftOn }, .text("size") { $0.size }, .text("until") { $0.until },
-        .list("leavers") { $0.leavers }, .flag("isOpen") { $0.isOpen },
-    ]
-
-    /// The groups, the latest first.
-    static func all(_ leavers: [LeaverRow]) -> [LeaverGroup] {
-        let groups = Dictionary(grouping: leavers.filter { !$0.isExpired }, by: \.leaver.leftOn)
-        return groups.sorted { $0.key > $1.key }.map { day, rows in
-            LeaverGroup(
-                leftOn: RussianDate.full(day), size: Plural.count(rows.count, .pupil),
-                until: rows.first.map { RussianDate.full($0.until) } ?? "", leavers: rows, isOpen: rows.count <= 5)
-        }
-    }
 }
 
 /// A pupil who has left.
@@ -60,7 +38,7 @@ struct LeaverRow: Fields {
 
     static let fields: [Field<LeaverRow>] = [
         .text("name") { $0.leaver.student.name.full }, .text("leftOn") { RussianDate.numeric($0.leaver.leftOn) },
-        .text("until") { RussianDate.numeric($0.until) },
+        .text("until") { RussianDate.numeric($0.until) }, .flag("isExpired") { $0.isExpired },
         .url("address") { .path("students", String($0.leaver.student.id.raw), "erasure") },
         .url("folder") { .path("students", String($0.leaver.student.id.raw), "folder") },
     ]

@@ -8,19 +8,36 @@ import Storage
 enum ErasuresController {
     /// Who has left and whose term is over; the acts so far.
     static func index(_ context: Context) throws -> Response {
-        let access = try context.access()
-        let school = try access.school(.eraseRecord)
-        let records = context.records
-        let years = try records.settings.of(school.id)[.keepingYears]
-        let leavers = try records.leavers.all(of: school.id, on: context.today)
-        try access.shows(leavers.map(\.student.id))
+        let list = try LeaverList(context)
         let page = ErasuresPage(
-            frame: try Frame("Выбывшие", context, way: .school), years: years,
-            leavers: leavers.map { LeaverRow($0, years: years, today: context.today) },
-            acts: try records.leavers.acts(of: school.id).map {
-                ActRow(act: $0, day: context.site.day(of: $0.erasedAt))
-            })
+            frame: try Frame("Выбывшие", context, way: .school), list: list, acts: try ActList(list, context))
         return context.render(\.erasures, page)
+    }
+
+    /// All who have left, as a file.
+    static func file(_ context: Context) throws -> Response {
+        ListFile.answer(
+            "leavers", "Выбывшие", head: ["Ученик", "Выбыл", "Хранить до", "Срок"],
+            rows: try LeaverList(context, isWhole: true).rows.map { row in
+                [
+                    .text(row.leaver.student.name.full), .day(row.leaver.leftOn), .day(row.until),
+                    .text(row.isExpired ? "истёк" : "не истёк"),
+                ]
+            })
+    }
+
+    /// All acts, as a file: no act names a pupil.
+    static func fileOfActs(_ context: Context) throws -> Response {
+        let school = try context.access().school(.eraseRecord)
+        let acts = try context.records.leavers.acts(of: school.id, page: 1, size: Int(Int32.max)).rows
+        return ListFile.answer(
+            "acts", "Акты об уничтожении", head: ["Акт №", "Дата", "Основание", "Протокол №", "Дата протокола"],
+            rows: acts.map { act in
+                [
+                    .integer(act.number), .day(context.site.day(of: act.erasedAt)), .text(act.decision.reason.title),
+                    .text(act.decision.minutesNumber), .day(act.decision.minutesDay),
+                ]
+            })
     }
 
     /// What will go and what stays, and the form of the decision.

@@ -6,25 +6,32 @@ import School
 import Storage
 
 enum EventBookController {
-    /// Events on one page of the list.
-    static let pageSize = 30
     /// Events that are proposed at once.
     private static let proposed = 8
 
     /// The list, by search.
     static func index(_ context: Context) throws -> Response {
+        let list = try EventList(context)
         let access = try context.access()
-        let school = try access.school(.readEvents)
-        let query = context.request.query
-        let text = String((query["q"] ?? "").prefix(EventTitle.maximumLength))
-        let page = ListPosition.page(query)
-        let book = context.records.eventBook
-        let found = try book.search(text, in: school.id, limit: pageSize, after: (page - 1) * pageSize)
-        let list = EventListPage(
-            frame: try Frame("Книга событий", context, way: try way(context)), text: text,
-            rows: found.map(EventRow.init), page: page, total: try book.count(text, in: school.id),
+        let page = EventListPage(
+            frame: try Frame("Книга событий", context, way: try way(context)), list: list,
             mayRegister: access.maySchool(.registerEvents), mayManage: access.maySchool(.manageEvents))
-        return context.render(\.eventList, list)
+        return context.render(\.eventList, page)
+    }
+
+    /// The same list whole, as a file.
+    static func file(_ context: Context) throws -> Response {
+        let list = try EventList(context, isWhole: true)
+        let results: [CSVWriter.Cell] = list.countsResults ? ["Результатов"] : []
+        return ListFile.answer(
+            "events", "Книга событий",
+            head: ["Событие", "Организатор", "Направление", "Уровень", "Первый день", "Последний день"] + results,
+            rows: list.found.rows.map { event in
+                [
+                    .text(event.details.title), .text(event.organiser), .text(event.directionTitle),
+                    .text(event.details.level.title), .day(event.period.first), .day(event.period.last),
+                ] + (list.countsResults ? [.integer(list.results[event.id] ?? 0)] : [])
+            })
     }
 
     /// A part of a page: the events whose title has what was typed.

@@ -6,35 +6,56 @@ import Storage
 /// The list of the book.
 struct EventListPage: Page {
     let frame: Frame
-    let text: String
-    let rows: [EventRow]
-    /// From 1.
-    let page: Int
-    let total: Int
+    let list: EventList
     let mayRegister: Bool
     let mayManage: Bool
 
     static let template = "eventbook/index"
     static let fields: [Field<EventListPage>] = [
-        .object("frame") { $0.frame }, .text("text") { $0.text }, .list("rows") { $0.rows },
+        .object("frame") { $0.frame }, .text("text") { $0.list.text }, .text("sort") { $0.list.order.text },
+        .list("heads") { page in page.list.order.heads { page.list.address(sort: $0) } },
+        .list("rows") { page in page.list.found.rows.map { EventListRow($0, page.list) } },
+        .flag("hasRows") { !$0.list.found.rows.isEmpty },
         .text("size") { page in
-            let words = Plural.count(page.total, .event)
-            return page.text.isEmpty ? words : "Найдено: \(words)"
+            let words = Plural.count(page.list.found.total, .event)
+            return page.list.text.isEmpty ? words : "Найдено: \(words)"
         },
+        .url("file") { $0.list.address(["file"]) },
         .flag("mayRegister") { $0.mayRegister }, .flag("mayManage") { $0.mayManage },
         .url("newAddress") { page in
-            page.text.isEmpty ? .path("events", "new") : .path("events", "new", query: ["title": page.text])
+            page.list.text.isEmpty
+                ? .path("events", "new") : .path("events", "new", query: ["title": page.list.text])
         },
-        .flag("isSearch") { !$0.text.isEmpty },
+        .flag("isSearch") { !$0.list.text.isEmpty },
         .optionalObject("pages") { page in
-            ListPages(page: page.page, size: EventBookController.pageSize, shown: page.rows.count, total: page.total) {
-                .path("events", query: ["q": page.text, "page": String($0)])
-            }
+            ListPages(
+                page: page.list.page, size: EventList.pageSize, shown: page.list.found.rows.count,
+                total: page.list.found.total
+            ) { page.list.address(page: $0) }
         },
     ]
 }
 
-/// An event of the book in a list.
+/// An event in the table of the book.
+struct EventListRow: Fields {
+    let event: BookedEvent
+    /// How many results stand at it; nil for who does not read the whole school.
+    let results: Int?
+
+    init(_ event: BookedEvent, _ list: EventList) {
+        self.event = event
+        results = list.countsResults ? list.results[event.id] ?? 0 : nil
+    }
+
+    static let fields: [Field<EventListRow>] = [
+        .text("title") { $0.event.details.title }, .url("address") { EventBookController.address($0.event.id) },
+        .text("direction") { $0.event.directionKey }, .text("directionTitle") { $0.event.directionTitle },
+        .text("level") { $0.event.details.level.title }, .text("days") { $0.event.days },
+        .text("organiser") { $0.event.organiser }, .optional("results") { $0.results.map(String.init) },
+    ]
+}
+
+/// An event of the book in a short list.
 struct EventRow: Fields {
     let event: BookedEvent
     /// Where it is merged into the event at hand; nil where that is not offered.

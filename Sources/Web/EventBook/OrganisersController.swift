@@ -9,7 +9,22 @@ enum OrganisersController {
     /// The organisers with what is decided about them.
     static func index(_ context: Context) throws -> Response {
         let school = try context.access().school(.manageEvents)
-        return try page(context, school.id, refused: nil)
+        return try page(context, OrganiserList(context.request.query, of: school.id, context.records), refused: nil)
+    }
+
+    /// The same list whole, as a file.
+    static func file(_ context: Context) throws -> Response {
+        let school = try context.access().school(.manageEvents)
+        let list = try OrganiserList(context.request.query, of: school.id, context.records, isWhole: true)
+        return ListFile.answer(
+            "organisers", "Организаторы", head: ["Организатор", "Событий", "Решение", "С какого дня"],
+            rows: list.found.rows.map { organiser in
+                let words = organiser.isApproved.map { $0 ? "в списке школы" : "вне списка школы" }
+                return [
+                    .text(organiser.title), .integer(organiser.events), .text(words ?? "решения нет"),
+                    organiser.from.map { .day($0) } ?? .empty,
+                ]
+            })
     }
 
     /// Decides about one.
@@ -32,10 +47,13 @@ enum OrganisersController {
         }
         switch result {
         case .success(let isNew):
-            return context.redirect("/organisers", Notice(isNew ? .organiserDecided : .nothingChanged))
+            let list = try OrganiserList(form, of: organiser.schoolID, context.records)
+            return context.redirect(
+                list.address(page: list.page).text, Notice(isNew ? .organiserDecided : .nothingChanged))
         case .failure(let problem):
             return try page(
-                context, organiser.schoolID, refused: (organiser: id, from: typed, problem: problem.words))
+                context, OrganiserList(form, of: organiser.schoolID, context.records),
+                refused: (organiser: id, from: typed, problem: problem.words))
         }
     }
 
@@ -60,31 +78,75 @@ enum OrganisersController {
     }
 
     private static func page(
-        _ context: Context, _ school: SchoolID, refused: (organiser: OrganiserID, from: String, problem: String)?
+        _ context: Context, _ list: OrganiserList, refused: (organiser: OrganiserID, from: String, problem: String)?
     ) throws -> Response {
-        let records = context.records
-        let earliest = try records.organisers.firstOpenDay(of: school)
+        let earliest = try context.records.organisers.firstOpenDay(of: list.school)
         let usual = max(earliest ?? context.today.month.firstDay, context.today.month.firstDay)
-        let rows = try records.organisers.all(of: school).map { organiser in
+        let rows = list.found.rows.map { organiser in
             let isRefused = organiser.id == refused?.organiser
             return OrganiserRow(
                 organiser: organiser, from: isRefused ? refused?.from ?? "" : usual.iso,
                 problem: isRefused ? refused?.problem : nil)
         }
         let page = OrganisersPage(
-            frame: try Frame("Организаторы", context, way: try EventBookController.way(context)), rows: rows)
+            frame: try Frame("Организаторы", context, way: try EventBookController.way(context)), list: list,
+            rows: rows)
         return context.render(\.organisers, page, status: refused == nil ? .ok : .unprocessableContent)
     }
+}
+
+extension OrganiserOrder: SortKey {
+    var title: String {
+        switch self {
+        case .title: "Организатор"
+        case .events: "Событий"
+        case .decision: "Решение"
+        }
+    }
+
+    var isFigure: Bool { self == .events }
+}
+
+/// What the address, or the form that came from such a page, asks of the organisers.
+struct OrganiserList {
+    let school: SchoolID
+    let order: ListOrder<OrganiserOrder>
+    let page: Int
+    let found: Paged<OrganiserRecord>
+
+    /// Rows of a page.
+    static let pageSize = 50
+
+    init(_ asked: FormData, of school: SchoolID, _ records: Records, isWhole: Bool = false) throws {
+        self.school = school
+        (order, page) = (ListOrder(asked, usual: .title), isWhole ? 1 : ListPosition.page(asked))
+        found = try records.organisers.list(
+            of: school, by: order.key, isBackwards: order.isBackwards, page: page,
+            size: isWhole ? Int(Int32.max) : Self.pageSize)
+    }
+
+    /// The addresses of the same list.
+    var address: ListAddress { ListAddress(["organisers"], order, usual: .title) }
 }
 
 /// The organisers of the school.
 struct OrganisersPage: Page {
     let frame: Frame
+    let list: OrganiserList
     let rows: [OrganiserRow]
 
     static let template = "eventbook/organisers"
     static let fields: [Field<OrganisersPage>] = [
-        .object("frame") { $0.frame }, .list("rows") { $0.rows }, .flag("hasRows") { !$0.rows.isEmpty },
+        .object("frame") { $0.frame }, .url("file") { $0.list.address(["file"]) },
+        .text("sort") { $0.list.order.text }, .number("page") { $0.list.page },
+        .list("heads") { page in page.list.order.heads { page.list.address(sort: $0) } },
+        .list("rows") { $0.rows }, .flag("hasRows") { !$0.rows.isEmpty },
+        .optionalObject("pages") { page in
+            ListPages(
+                page: page.list.page, size: OrganiserList.pageSize, shown: page.rows.count,
+                total: page.list.found.total
+            ) { page.list.address(page: $0) }
+        },
     ]
 }
 
@@ -96,7 +158,7 @@ struct OrganiserRow: Fields {
 
     static let fields: [Field<OrganiserRow>] = [
         .number("id") { Int($0.organiser.id.raw) }, .text("title") { $0.organiser.title },
-        .text("events") { Plural.count($0.organiser.events, .event) },
+        .number("events") { $0.organiser.events },
         .text("state") { row in
             guard let isApproved = row.organiser.isApproved, let from = row.organiser.from else {
                 return "решения нет: баллы по уровню события"

@@ -8,20 +8,39 @@ import Storage
 enum OutsideEventsController {
     /// The list, by search.
     static func index(_ context: Context) throws -> Response {
-        let school = try context.access().school(.manageEvents)
-        let query = context.request.query
-        let text = String((query["q"] ?? "").prefix(EventTitle.maximumLength))
-        let page = ListPosition.page(query)
-        let size = EventBookController.pageSize
+        let page = ListPosition.page(context.request.query)
+        let size = EventList.pageSize
         // One more than a page has tells whether there is another.
-        let found = try context.records.eventBook.outside(
-            text, in: school.id, limit: size + 1, after: (page - 1) * size)
-        let address = { (page: Int) in URLText.path("events", "outside", query: ["q": text, "page": String(page)]) }
+        let (text, found) = try found(context, limit: size + 1, after: (page - 1) * size)
         let list = OutsideEventsPage(
             frame: try Frame("События вне книги", context, way: try EventBookController.way(context)), text: text,
-            rows: found.prefix(size).map(OutsideRow.init), earlier: page > 1 ? address(page - 1) : nil,
-            later: found.count > size ? address(page + 1) : nil)
+            rows: found.prefix(size).map(OutsideRow.init),
+            file: .path(["events", "outside", "file"], query: text.isEmpty ? [] : [("q", text)]),
+            pages: ListPages(page: page, size: size, found: found.count) { page in
+                .path("events", "outside", query: ["q": text, "page": String(page)])
+            })
         return context.render(\.outsideEvents, list)
+    }
+
+    /// The same list whole, as a file.
+    static func file(_ context: Context) throws -> Response {
+        let found = try found(context, limit: Int(Int32.max), after: 0).events
+        return ListFile.answer(
+            "events-outside", "События вне книги", head: ["Событие", "Когда", "Уровень", "Направление", "Результатов"],
+            rows: found.map { event in
+                [
+                    .text(event.details.title), .day(event.details.day), .text(event.details.level.title),
+                    .text(event.directionTitle), .integer(event.results),
+                ]
+            })
+    }
+
+    private static func found(
+        _ context: Context, limit: Int, after offset: Int
+    ) throws -> (text: String, events: [OutsideEvent]) {
+        let school = try context.access().school(.manageEvents)
+        let text = String((context.request.query["q"] ?? "").prefix(EventTitle.maximumLength))
+        return (text, try context.records.eventBook.outside(text, in: school.id, limit: limit, after: offset))
     }
 }
 
@@ -30,14 +49,14 @@ struct OutsideEventsPage: Page {
     let frame: Frame
     let text: String
     let rows: [OutsideRow]
-    let earlier: URLText?
-    let later: URLText?
+    let file: URLText
+    let pages: ListPages?
 
     static let template = "eventbook/outside"
     static let fields: [Field<OutsideEventsPage>] = [
         .object("frame") { $0.frame }, .text("text") { $0.text }, .list("rows") { $0.rows },
         .flag("hasRows") { !$0.rows.isEmpty },
-        .optionalURL("earlier") { $0.earlier }, .optionalURL("later") { $0.later },
+        .url("file") { $0.file }, .optionalObject("pages") { $0.pages },
     ]
 }
 

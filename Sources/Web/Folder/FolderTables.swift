@@ -125,17 +125,7 @@ struct FolderTables {
     }
 
     private static func views(_ record: FolderRecord) -> FolderTables {
-        table(
-            "кто смотрел", ["День", "Кто", "Должность", "Что", "О ком", "Последний раз", "Сколько раз"],
-            record.views.flatMap { day in
-                day.rows.map {
-                    [
-                        .text(day.heading), .text($0.who), .text($0.role), .text($0.deed),
-                        .text($0.isOfClass ? "весь класс" : "ученик"), .text(String($0.last.clock.prefix(5))),
-                        .integer($0.count),
-                    ]
-                }
-            })
+        table("кто смотрел", ViewsRow.head, record.views.flatMap(\.cells))
     }
 
     private static func wishes(_ record: FolderRecord) -> FolderTables {

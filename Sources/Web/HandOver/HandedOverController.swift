@@ -6,31 +6,31 @@ import School
 import Storage
 
 enum HandedOverController {
-    /// Entries of one page of the list.
-    private static let pageSize = 50
-
-    /// The list, newest first; `?before=` goes on after an entry.
+    /// What came back, then all the rest.
     static func index(_ context: Context) throws -> Response {
-        let access = try context.access()
-        let taught = try access.taughtPupils()
-        guard try access.teachesSomebody() else {
-            throw access.trail.refuse(AuditSubject(school: access.viewer.school))
-        }
-        for place in try access.taughtPlaces() { _ = try access.taughtPlace(place.key) }
-        let before = context.request.query["before"].flatMap(AchievementID.init(form:))
-        let entries = try context.records.handedOver.entries(
-            by: access.viewer.user, before: before, limit: pageSize + 1)
-        let rows = try entries.prefix(pageSize).compactMap { entry -> HandedOverRow? in
-            guard taught.contains(entry.student), let student = try context.records.students.find(entry.student) else {
-                return nil
-            }
-            return HandedOverRow(entry, student, context)
-        }
-        let last = entries.count > pageSize ? entries[pageSize - 1].id : nil
+        let list = try HandedOverList(context, .others)
+        let returned = list.page == 1 ? try HandedOverList(context, .returned).found.rows : []
         let page = HandedOverPage(
-            frame: try Frame("Переданное", context, way: .handedOver), rows: rows, isFirst: before == nil,
-            next: last.map { .path("handed-over", query: ["before": String($0.raw)]) })
+            frame: try Frame("Переданное", context, way: .handedOver), list: list,
+            returned: returned.map { HandedOverRow($0, context) },
+            others: list.found.rows.map { HandedOverRow($0, context) })
         return context.render(\.handedOver, page)
+    }
+
+    /// All of it as a file.
+    static func file(_ context: Context) throws -> Response {
+        let list = try HandedOverList(context, .all)
+        return ListFile.answer(
+            "handed-over", "Переданное",
+            head: ["Ученик", "Дата", "Достижение", "Уровень", "Результат", "Передано", "Состояние", "Вопрос"],
+            rows: list.found.rows.map { listed in
+                let (entry, row) = (listed.entry, HandedOverRow(listed, context))
+                return [
+                    .text(row.name), .day(entry.event.day), .text(row.title), .text(entry.event.level.title),
+                    .text(entry.placeText.isEmpty ? entry.outcome.title : entry.placeText),
+                    .day(context.site.day(of: entry.enteredAt)), .text(row.tag.fate.title), .text(row.question),
+                ]
+            })
     }
 
     /// The correction of an entry that came back, with its author's words in it.

@@ -5,18 +5,25 @@ import Storage
 
 struct HandedOverPage: Page {
     let frame: Frame
-    let rows: [HandedOverRow]
-    let isFirst: Bool
-    let next: URLText?
+    /// What needs no answer of the author.
+    let list: HandedOverList
+    /// What does; nothing on the pages after the first.
+    let returned: [HandedOverRow]
+    let others: [HandedOverRow]
 
     static let template = "handover/index"
     static let fields: [Field<HandedOverPage>] = [
-        .object("frame") { $0.frame },
-        .flag("hasReturned") { page in page.rows.contains { $0.isReturned } },
-        .list("returned") { page in page.rows.filter(\.isReturned) },
-        .flag("hasOthers") { page in page.rows.contains { !$0.isReturned } },
-        .list("others") { page in page.rows.filter { !$0.isReturned } },
-        .flag("isEmpty") { $0.rows.isEmpty && $0.isFirst }, .optionalURL("next") { $0.next },
+        .object("frame") { $0.frame }, .url("file") { $0.list.address(["file"]) },
+        .flag("hasReturned") { !$0.returned.isEmpty }, .list("returned") { $0.returned },
+        .list("heads") { page in page.list.order.heads { page.list.address(sort: $0) } },
+        .flag("hasOthers") { !$0.others.isEmpty }, .list("others") { $0.others },
+        .flag("isEmpty") { $0.list.page == 1 && $0.returned.isEmpty && $0.others.isEmpty },
+        .optionalObject("pages") { page in
+            ListPages(
+                page: page.list.page, size: HandedOverList.pageSize, shown: page.others.count,
+                total: page.list.found.total
+            ) { page.list.address(page: $0) }
+        },
     ]
 }
 
@@ -24,29 +31,35 @@ struct HandedOverPage: Page {
 struct HandedOverRow: Fields {
     let name: String
     let title: String
+    /// «победитель · муниципальный».
     let facts: String
+    /// The day of the event.
+    let day: Day
     /// When it was handed over.
-    let sent: String
+    let sent: Day
     let direction: String
     let tag: FateTag
     let question: String
     /// Where it is corrected; of use while it is with its author.
     let address: URLText
-    let isReturned: Bool
 
-    init(_ entry: HandedOverEntry, _ student: StudentRecord, _ context: Context) {
-        (name, title, question) = (student.name.lastFirst, entry.event.title, entry.question)
+    init(_ listed: ListedHandedOver, _ context: Context) {
+        let entry = listed.entry
+        (name, title, question) = (listed.student.lastFirst, entry.event.title, entry.question)
         let words = entry.placeText.isEmpty ? entry.outcome.title : Quotes.guillemets(entry.placeText)
-        facts = "\(words) · \(entry.event.level.title) · \(RussianDate.dayMonth(entry.event.day))"
-        sent = RussianDate.dayMonth(context.site.day(of: entry.enteredAt))
+        facts = "\(words) · \(entry.event.level.title)"
+        (day, sent) = (entry.event.day, context.site.day(of: entry.enteredAt))
         direction = entry.directionKey
         tag = FateTag(Visibility.fate(of: entry.state))
         address = .path("handed-over", String(entry.id.raw))
-        isReturned = entry.state == .returned
     }
 
     static let fields: [Field<HandedOverRow>] = [
-        .text("name") { $0.name }, .text("title") { $0.title }, .text("facts") { $0.facts }, .text("sent") { $0.sent },
+        .text("name") { $0.name }, .text("title") { $0.title }, .text("facts") { $0.facts },
+        .text("day") { RussianDate.dayMonth($0.day) }.unusedAllowed,
+        .text("sent") { RussianDate.dayMonth($0.sent) }.unusedAllowed,
+        .text("dayFigures") { RussianDate.numeric($0.day) }.unusedAllowed,
+        .text("sentFigures") { RussianDate.numeric($0.sent) }.unusedAllowed,
         .text("direction") { $0.direction }, .object("tag") { $0.tag }.unusedAllowed,
         .text("question") { $0.question }.unusedAllowed, .url("address") { $0.address }.unusedAllowed,
     ]

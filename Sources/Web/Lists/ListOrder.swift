@@ -16,21 +16,29 @@ protocol SortKey: RawRepresentable, CaseIterable, Hashable, Sendable where RawVa
 struct ListOrder<Key: SortKey>: Hashable, Sendable {
     let key: Key
     let isBackwards: Bool
+    private let keys: [Key]
 
     /// The order that an address asks for, else the usual one.
-    init(_ query: FormData, usual: Key) {
+    ///
+    /// - Parameter keys: those that the list of this viewer has.
+    init(_ query: FormData, usual: Key, among keys: [Key] = Array(Key.allCases)) {
         let text = query["sort"] ?? ""
         let name = text.hasPrefix("-") ? String(text.dropFirst()) : text
-        key = Key(rawValue: name) ?? usual
-        isBackwards = Key(rawValue: name) == nil ? usual.isFigure : text.hasPrefix("-")
+        let asked = Key(rawValue: name).flatMap { keys.contains($0) ? $0 : nil }
+        self.keys = keys
+        key = asked ?? usual
+        isBackwards = asked == nil ? usual.isFigure : text.hasPrefix("-")
     }
+
+    /// The usual order.
+    init(usual: Key) { (keys, key, isBackwards) = (Array(Key.allCases), usual, usual.isFigure) }
 
     /// As an address says it.
     var text: String { (isBackwards ? "-" : "") + key.rawValue }
 
     /// The heads of the table, each with the address of the list in its order.
     func heads(_ address: (String) -> URLText) -> [ListHead] {
-        Key.allCases.map { key in
+        keys.map { key in
             let isCurrent = key == self.key
             let next = isCurrent ? !isBackwards : key.isFigure
             return ListHead(

@@ -10,8 +10,10 @@ enum ListPosition {
     static let last = 10_000
 
     /// The page asked for, from 1; the first one where the address says nothing sensible.
-    static func page(_ query: FormData) -> Int {
-        max(1, min(last, query["page"].flatMap { Int($0) } ?? 1))
+    ///
+    /// - Parameter name: of a second list on one page.
+    static func page(_ query: FormData, named name: String = "page") -> Int {
+        max(1, min(last, query[name].flatMap { Int($0) } ?? 1))
     }
 }
 

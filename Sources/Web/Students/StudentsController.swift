@@ -63,12 +63,6 @@ struct StudentList {
         try context.access().shows(found.rows.map(\.id))
     }
 
-    /// An address of the same list.
-    func address(_ way: [String] = [], sort: String? = nil, page: Int = 1) -> URLText {
-        var pairs: [(name: String, value: String)] = text.isEmpty ? [] : [("q", text)]
-        let sort = sort ?? order.text
-        if sort != StudentOrder.name.rawValue { pairs.append(("sort", sort)) }
-        if page > 1 { pairs.append(("page", String(page))) }
-        return .path(["students"] + way, query: pairs)
-    }
+    /// The addresses of the same list.
+    var address: ListAddress { ListAddress(["students"], filters: [("q", text)], order, usual: .name) }
 }

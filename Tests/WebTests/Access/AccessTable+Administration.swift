@@ -35,6 +35,10 @@ extension AccessTable {
             "/school/classes/import/rows", path: { _ in "/school/classes/import/rows" }, form: classes,
             .only(.administrator, get: 303)),
         .get("/erasures", path: { _ in "/erasures" }, .only(.deputy, .foreignDeputy, get: 200)),
+        .get("/erasures/file", path: { _ in "/erasures/file" }, .only(.deputy, .foreignDeputy, get: 200)),
+        .get(
+            "/erasures/acts/file", prepare: { _ = try erased(in: $0) }, path: { _ in "/erasures/acts/file" },
+            .only(.deputy, .foreignDeputy, get: 200)),
         .get(
             "/erasures/:erasure", prepare: { _ = try erased(in: $0) }, path: { _ in "/erasures/1" },
             .only(.deputy, get: 200)),

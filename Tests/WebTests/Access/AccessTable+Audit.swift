@@ -15,6 +15,9 @@ extension AccessTable {
             "/classes/:class/audit/file", path: { "/classes/\($0.class7A.raw)/audit/file" },
             .only(.classTeacher, .deputy, .head, get: 200)),
         .get(
+            "/students/:student/views/file", path: { "/students/\($0.student("semyonova").raw)/views/file" },
+            .only(.pupil, .guardian, .classTeacher, .deputy, .head, get: 200)),
+        .get(
             "/students/:student/views", path: { "/students/\($0.student("semyonova").raw)/views" },
             .only(.pupil, .guardian, .classTeacher, .deputy, .head, get: 200)),
     ]

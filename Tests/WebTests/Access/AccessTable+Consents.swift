@@ -11,6 +11,9 @@ extension AccessTable {
             "/classes/:class/consents", path: { "/classes/\($0.class7A.raw)/consents" },
             .only(.classTeacher, get: 303)),
         .get(
+            "/classes/:class/consents/file", path: { "/classes/\($0.class7A.raw)/consents/file" },
+            .only(.classTeacher, get: 200)),
+        .get(
             "/classes/:class/consents/print", path: { "/classes/\($0.class7A.raw)/consents/print" },
             .only(.classTeacher, get: 200)),
         .post(

@@ -22,6 +22,7 @@ extension AccessTable {
             "/handed-over", path: { _ in "/handed-over" }, form: { Entering.handedOver($0) },
             .only(.subjectTeacher, get: 303)),
         .get("/handed-over", path: { _ in "/handed-over" }, .only(.subjectTeacher, get: 200)),
+        .get("/handed-over/file", path: { _ in "/handed-over/file" }, .only(.subjectTeacher, get: 200)),
         .get(
             "/handed-over/:entry", prepare: { try Entering.giveBack(in: $0) },
             path: { "/handed-over/\(try Entering.returned(in: $0))" },
@@ -113,9 +114,10 @@ enum Entering {
 
     /// Its number.
     static func returned(in school: TestSchool) throws -> Int64 {
-        let entries = try school.records().handedOver.entries(
-            by: school.user(.subjectTeacher), before: nil, limit: 1)
-        return entries.first?.id.raw ?? 0
+        let pupil = school.student("semyonova")
+        let list = try school.records().handedOver.list(
+            by: school.user(.subjectTeacher), about: [pupil], .all, by: .sent, isBackwards: true, page: 1, size: 1)
+        return list.rows.first?.entry.id.raw ?? 0
     }
 
     /// The week's sheet: the cross of the quick form, Semyonova a prizewinner.

@@ -9,6 +9,9 @@ extension AccessTable {
             "/events", prepare: EventForms.book, path: { _ in "/events" },
             readers(200).merging([.foreignDeputy: 200]) { $1 }),
         .get(
+            "/events/file", prepare: EventForms.book, path: { _ in "/events/file" },
+            readers(200).merging([.foreignDeputy: 200]) { $1 }),
+        .get(
             "/events/suggestions", prepare: EventForms.book, path: { _ in "/events/suggestions?q=%D0%BA%D0%B5%D0%BD" },
             readers(200).merging([.foreignDeputy: 200]) { $1 }),
         .get("/events/new", path: { _ in "/events/new" }, teachers(200)),
@@ -17,6 +20,7 @@ extension AccessTable {
             // The other school has no directions to choose from.
             teachers(303).merging([.foreignDeputy: 422]) { $1 }),
         .get("/events/outside", path: { _ in "/events/outside" }, .only(.deputy, .foreignDeputy, get: 200)),
+        .get("/events/outside/file", path: { _ in "/events/outside/file" }, .only(.deputy, .foreignDeputy, get: 200)),
         .get(
             "/events/:event", prepare: EventForms.book, path: { try "/events/\(EventForms.kangaroo($0).id.raw)" },
             readers(200)),
@@ -50,6 +54,9 @@ extension AccessTable {
             .only(.deputy, get: 303)),
         .get(
             "/organisers", prepare: EventForms.book, path: { _ in "/organisers" },
+            .only(.deputy, .foreignDeputy, get: 200)),
+        .get(
+            "/organisers/file", prepare: EventForms.book, path: { _ in "/organisers/file" },
             .only(.deputy, .foreignDeputy, get: 200)),
         .post(
             "/organisers/:organiser/decisions", prepare: EventForms.book, path: { _ in "/organisers/1/decisions" },

@@ -13,7 +13,7 @@ struct QueryTests {
     /// Parameters that pages read, with names that others might.
     private static let parameters = [
         "q", "sort", "order", "page", "role", "class", "month", "from", "to", "year", "grade", "direction", "level",
-        "scope", "period", "sheet", "paper", "certificate", "student", "next", "by", "person", "kind", "print",
+        "scope", "period", "sheet", "acts", "paper", "certificate", "student", "next", "by", "person", "kind", "print",
     ]
     private static let probes = [
         "'", "\"", "`", "\\", "%", "_", "' OR '1'='1", "' OR '1'='1' --", "\" OR \"1\"=\"1", "') OR ('1'='1",

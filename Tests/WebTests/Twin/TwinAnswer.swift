@@ -13,7 +13,7 @@ enum TwinAnswer {
     private static let places: [(prefix: [UInt8], kind: Kind)] = {
         let texts: [Kind: [String]] = [
             .entry: [
-                "/entries/", "entries%2F", "/handed-over/", "handed-over%2F", "handed-over?before=", "suppose=",
+                "/entries/", "entries%2F", "/handed-over/", "handed-over%2F", "suppose=",
                 "name=\"entry\" value=\"", "name=\"one\" value=\"",
                 "<option value=\"", "/waiting/", "waiting%2F", "/verification/", "verification%2F",
             ],

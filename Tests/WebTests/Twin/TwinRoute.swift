@@ -26,7 +26,9 @@ struct TwinRoute: Sendable {
             "?scope=schools&direction=technology", "?scope=schools&direction=olympiads",
         ],
         "/ratings/file": ["", "?scope=schools&period=month-2026-10"],
-        "/events": ["", "?q=%D1%82%D1%83%D1%80%D0%BD%D0%B8%D1%80"],
+        "/handed-over": ["", "?sort=state"],
+        "/events/file": ["", "?sort=-results"],
+        "/events": ["", "?sort=-results", "?q=%D1%82%D1%83%D1%80%D0%BD%D0%B8%D1%80"],
         "/events/suggestions": ["?q=%D1%82%D1%83%D1%80%D0%BD%D0%B8%D1%80"],
         "/events/:event/mergers/new": ["", "?other=2"],
         "/classes/:class/events/new": [
