@@ -14,7 +14,7 @@ public struct AuditSubject: Hashable, Sendable {
         public var title: String? {
             switch self {
             case .none: nil
-            case .entry: "запись"
+            case .entry: "достижение"
             case .certificate: "свидетельство"
             case .account: "учётная запись"
             }

@@ -29,8 +29,8 @@ public enum ErasedKind: String, CaseIterable, Sendable {
         switch self {
         case .card: "карточка: фамилия, имя, отчество, пол, дата рождения, номер личного дела"
         case .membership: "принадлежность к классам"
-        case .entries: "записи о достижениях"
-        case .history: "история записей"
+        case .entries: "достижения"
+        case .history: "история достижений"
         case .events: "мероприятия, которых не было ни у кого другого"
         case .boardLines: "строки досок, в том числе опубликованных"
         case .nominations: "номинации"

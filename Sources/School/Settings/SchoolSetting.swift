@@ -79,7 +79,7 @@ public enum SchoolSetting: String, CaseIterable, Sendable {
         case .quietWeeks:
             Description(
                 title: "О ком давно не слышно",
-                hint: "Через сколько недель без записей напомнить об ученике классному руководителю.", standard: 3,
+                hint: "Через сколько недель без достижений напомнить об ученике классному руководителю.", standard: 3,
                 range: 1...12, noun: .week)
         case .keepingYears:
             Description(

@@ -26,7 +26,7 @@ enum AttachmentsController {
                 return try add(kept, kind, to: id, transaction, access, at: now)
             }
             switch added {
-            case .full: return try refuse("К записи уже приложено \(most) документов — больше нельзя.", id, context)
+            case .full: return try refuse("К достижению уже приложено \(most) документов — больше нельзя.", id, context)
             case .known: return back(to: id, Notice(.nothingChanged), context)
             case .added: return back(to: id, Notice(.documentAdded), context)
             }

@@ -132,7 +132,7 @@ extension EntryView {
                 ? []
                 : DocumentKind.allCases.map { Choice(value: $0.rawValue, title: $0.title, isChosen: $0 == .diploma) },
             consequence: next == .submitted && entry.state != .submitted
-                ? "После этого запись снова ждёт проверки классного руководителя." : nil,
+                ? "После этого достижение снова ждёт проверки классного руководителя." : nil,
             problem: paperProblem)
     }
 

@@ -65,7 +65,7 @@ extension BoardEditRow {
         deeds = entries.map { entry in
             let value = String(entry.id.raw)
             return Choice(
-                value: value, title: "О записи \(RussianDate.dayMonth(entry.day)): \(entry.event.title)",
+                value: value, title: "О достижении \(RussianDate.dayMonth(entry.day)): \(entry.event.title)",
                 isChosen: value == deed)
         }
         let key = typed?.nomination ?? draft.named[pupil.id]?.first?.key ?? ""
@@ -87,7 +87,7 @@ extension BoardEditRow {
             return "Достижений в этом месяце нет. Можно начать так: \(openings.joined(separator: ", "))."
         }
         if let proposal, let entry = entries.first(where: { $0.id == proposal.deed }) {
-            return "Предложено по записи от \(RussianDate.dayMonth(entry.day)). До \(BoardLineText.limit) знаков."
+            return "Предложено по достижению от \(RussianDate.dayMonth(entry.day)). До \(BoardLineText.limit) знаков."
         }
         return "До \(BoardLineText.limit) знаков."
     }
@@ -101,7 +101,7 @@ extension BoardEditRow {
                 : "Карточку увидит только своя семья: нет согласия на показ в классе."
         }
         if let id = AchievementID(form: deed), !draft.shownEntries.contains(id) {
-            return "Об этой записи просили не говорить: строку увидит только своя семья."
+            return "Об этом достижении просили не говорить: строку увидит только своя семья."
         }
         return nil
     }

@@ -98,7 +98,7 @@ struct BoardForm {
         if text.isEmpty { return nil }
         guard let id = AchievementID(form: text), draft.entries[student]?.contains(where: { $0.id == id }) ?? false
         else {
-            throw Problem(text: "Записи, о которой эта строка, больше нет среди подтверждённых. Выберите другую.")
+            throw Problem(text: "Достижения, о котором эта строка, больше нет среди подтверждённых. Выберите другую.")
         }
         return id
     }

@@ -65,7 +65,7 @@ struct ChatPreviewPage: Page {
         let open = all.filter { row, _ in row.status == .new || desk.asks(row) }
         cards = open.prefix(Self.cardLimit).map { ChatCard($0, $1, desk) }
         let rest = open.count - cards.count
-        later = rest > 0 ? "Ещё \(Plural.count(rest, .entry)) — после того как запишете эти." : nil
+        later = rest > 0 ? "Ещё \(Plural.count(rest, .achievement)) — после того как запишете эти." : nil
         known = all.filter { row, _ in row.status != .new && !desk.asks(row) }
             .map { ChatLine(line: $1.line, text: $1.source) }
         leftOut = desk.digest.leftOut.map { ChatLine(line: $0.line, text: $0.text) }

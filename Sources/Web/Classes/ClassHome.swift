@@ -80,7 +80,7 @@ extension ClassPage {
         guard count > 0 else { return nil }
         let verb = Plural.form(count, "ждёт", "ждут", "ждут")
         return Waiting(
-            text: "\(Plural.count(count, .entry)) \(verb) проверки",
+            text: "\(Plural.count(count, .achievement)) \(verb) проверки",
             address: .path("classes", String(schoolClass.id.raw), "waiting"))
     }
 
@@ -104,7 +104,7 @@ extension ClassPage {
             let own = entries[pupil.id] ?? []
             return Pupil(
                 name: pupil.name.lastFirst, address: .path("students", String(pupil.id.raw)),
-                icons: DirectionIcon.of(own), count: own.isEmpty ? "пока тихо" : Plural.count(own.count, .entry))
+                icons: DirectionIcon.of(own), count: own.isEmpty ? "пока тихо" : Plural.count(own.count, .achievement))
         }
     }
 }

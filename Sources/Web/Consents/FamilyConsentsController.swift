@@ -114,7 +114,7 @@ extension ConsentScope {
     /// What the consent allows, for the family.
     var means: String {
         switch self {
-        case .processing: "Школа ведёт записи о достижениях и портфолио ребёнка."
+        case .processing: "Школа ведёт учёт достижений и портфолио ребёнка."
         case .school: "Доску класса с карточкой ребёнка видят ученики и родители класса после входа."
         case .distribution:
             "Отмеченные поля видят посетители школы: экран и стенд в холле, проверка свидетельства по коду."

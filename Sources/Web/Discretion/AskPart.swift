@@ -25,7 +25,7 @@ struct AskForm {
 struct AskPart: Fields {
     /// Tells the forms of one page apart.
     let key: String
-    /// What is hidden: «Семья просит не показывать эту запись другим.»
+    /// What is hidden: «Семья просит не показывать это достижение другим.»
     let hidden: String
     /// Where the question stands; nil where it was never put.
     let state: String?
@@ -79,7 +79,7 @@ extension AskPart {
     ) throws -> [AskPart] {
         let requests = try context.records.showingRequests.ofStudent(student.id)
         let words: [(DiscretionScope, String)] = [
-            (.everything, "Семья просит не показывать эти записи другим."),
+            (.everything, "Семья просит не показывать эти достижения другим."),
             (.points, "Семья просит не показывать баллы другим."),
         ]
         return words.compactMap { scope, hidden in
@@ -98,7 +98,7 @@ extension AskPart {
         guard wishes.contains(where: { $0.entry == entry.id }) else { return nil }
         let last = try context.records.showingRequests.ofStudent(entry.studentID).first { $0.entry == entry.id }
         self.init(
-            .entry, hidden: "Семья просит не показывать эту запись другим.",
+            .entry, hidden: "Семья просит не показывать это достижение другим.",
             address: .path("entries", String(entry.id.raw), "showing-requests"), last: last, isAllowed: isAllowed,
             typed: typed, context)
     }

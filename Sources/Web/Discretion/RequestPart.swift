@@ -40,7 +40,7 @@ struct RequestPart: Fields {
                 switch request.scope {
                 case .everything: "снова показать достижения"
                 case .points: "снова показать баллы"
-                case .entry: "снова показать \(Quotes.guillemets(name ?? "запись"))"
+                case .entry: "снова показать \(Quotes.guillemets(name ?? "достижение"))"
                 }
             return RequestPart(
                 sentence: "\(request.asker.addressing) \(request.asker.last) просит \(what).",

@@ -46,7 +46,7 @@ enum EntryController {
         case .nothing:
             return context.redirect(URLText.path("entries", String(id.raw)).text, Notice(.nothingChanged))
         case .twin:
-            checked.problems[.title] = "Такая запись у этого ученика уже есть: то же событие, день и результат."
+            checked.problems[.title] = "Такое достижение у этого ученика уже есть: то же событие, день и результат."
             return try form(checked, entry, student, next, context, status: .unprocessableContent)
         case .changed(let state):
             let notice = Notice(state.isVerified ? .entrySaved : .entrySubmitted)
@@ -67,7 +67,7 @@ enum EntryController {
     ) throws -> Response {
         let directions = try context.records.achievements.directions(of: student.schoolID)
         let page = EntryEditPage(
-            frame: try Frame("Исправить запись", context), form: form, entry: entry, student: student,
+            frame: try Frame("Исправить достижение", context), form: form, entry: entry, student: student,
             directions: directions, next: next, today: context.today)
         return context.render(\.entryEdit, page, status: status)
     }

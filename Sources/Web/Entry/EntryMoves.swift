@@ -56,7 +56,7 @@ enum EntryMoves {
         let (version, now) = (try version(form), context.now)
         let access = try context.access()
         let (entry, student) = try access.revocable(id)
-        let reason = Reason(form["reason"], ask: "Напишите, почему запись отзывается: это останется в истории.")
+        let reason = Reason(form["reason"], ask: "Напишите, почему достижение отзывается: это останется в истории.")
         guard reason.problem == nil else {
             return try refused(.revocation, reason, entry, student, access, context)
         }
@@ -96,7 +96,7 @@ enum EntryMoves {
             return back(context, form, id, Notice(.nothingChanged))
         }
         let page = ConflictPage(
-            frame: try Frame("Запись уже изменилась", context), title: entry.event.title,
+            frame: try Frame("Достижение уже изменилось", context), title: entry.event.title,
             subtitle: student.name.lastFirst, tag: StateTag(entry.state), step: EntryHistory.title(of: last),
             signature: EntryHistory.signature(last, context.site), reason: last.reason,
             address: .path("entries", String(id.raw)),

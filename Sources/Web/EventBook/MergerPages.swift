@@ -63,7 +63,7 @@ struct MergerPage: Page {
         if !results.moved.isEmpty { lines.append("Перейдёт: \(Plural.count(results.moved.count, .result)).") }
         if !results.repeated.isEmpty {
             lines.append(
-                "Повторы: \(Plural.count(results.repeated.count, .result)). Второй раз не считаются: запись отзывается."
+                "Повторы: \(Plural.count(results.repeated.count, .result)). Второй раз не считаются: достижение отзывается."
             )
         }
         if !results.kept.isEmpty {

@@ -87,7 +87,7 @@ struct ReflectionPart: Fields {
         let ofPupil = try ShowingPart.obstacle(of: student.id, context.records, on: context.today)
         showing = ShowingPart(
             written?.isShown ?? false,
-            obstacle: ofPupil ?? (isMet ? nil : "Пока другие не видят самой записи, они не видят и этих слов."),
+            obstacle: ofPupil ?? (isMet ? nil : "Пока другие не видят самого достижения, они не видят и этих слов."),
             address: mayWrite && written != nil ? .path("entries", path, "reflection", "showing") : nil,
             matter: entry.event.title)
     }

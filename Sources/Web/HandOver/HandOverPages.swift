@@ -23,7 +23,7 @@ struct HandOverPage: Page {
         },
         .text("placeTitle") { $0.place.title }, .text("place") { $0.place.key },
         .optional("returned") { page in
-            page.returned == 0 ? nil : "\(Plural.count(page.returned, .entry)) с вопросом — посмотрите"
+            page.returned == 0 ? nil : "\(Plural.count(page.returned, .achievement)) с вопросом — посмотрите"
         },
         .flag("hasPupils") { !$0.pupils.isEmpty },
         .list("pupils") { page in page.pupils.map { HandOverPupil($0, isMarked: page.form.marked.contains($0.id)) } },

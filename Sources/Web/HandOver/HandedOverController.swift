@@ -55,7 +55,7 @@ enum HandedOverController {
                 let record = try transaction.achievements.find(id, in: .staff)
             else { return .refused(entry, student, setting, form) }
             if try transaction.handedOver.hasTwin(of: entry, details, outcome, by: access.viewer.user) {
-                form.refuse("Такую запись об этом ученике вы уже передали.")
+                form.refuse("Такое достижение этого ученика вы уже передали.")
                 return .refused(entry, student, setting, form)
             }
             try transaction.edit(

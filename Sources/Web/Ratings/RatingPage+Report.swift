@@ -102,7 +102,7 @@ extension RatingPage.Table {
         self.key = key
         title = table.title
         caption =
-            "\(Plural.count(table.rows.count, .pupil)), записи есть у \(table.involved). Учтено \(counted)."
+            "\(Plural.count(table.rows.count, .pupil)), достижения есть у \(table.involved). Учтено \(counted)."
         showsClass = words.showsClass
         let shown = isWhole ? table.rows : Array(table.rows.prefix(RatingPage.shortTable))
         rows = shown.map { RatingPage.Row($0, words) }
@@ -123,7 +123,7 @@ extension RatingPage.Row {
         entries = row.entries
         addends = row.addends.map { addend in
             RatingPage.Addend(
-                title: "\(words.title(of: addend.part)), \(Plural.count(addend.entries, .entry))",
+                title: "\(words.title(of: addend.part)), \(Plural.count(addend.entries, .achievement))",
                 amount: addend.points.text)
         }
     }

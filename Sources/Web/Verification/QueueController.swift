@@ -61,15 +61,15 @@ enum QueueController {
             (
                 "Ждут проверки",
                 Link(title: schoolClass.title, address: .path("classes", String(schoolClass.id.raw))),
-                "Здесь появятся записи, которые внесут ученики, родители и учителя-предметники."
+                "Здесь появятся достижения, которые внесут ученики, родители и учителя-предметники."
             )
         case .ofSchool:
-            ("Проверка от школы", nil, "Здесь появятся записи, которые подтвердят классные руководители.")
+            ("Проверка от школы", nil, "Здесь появятся достижения, которые подтвердят классные руководители.")
         }
     }
 
     private static func sub(of queue: VerificationQueue) -> String {
-        let count = Plural.count(queue.places.count, .entry)
+        let count = Plural.count(queue.places.count, .achievement)
         guard let schoolClass = queue.schoolClass else { return "Подтверждено классами: \(count)" }
         return "\(schoolClass.title) · \(count)"
     }

@@ -79,10 +79,10 @@ enum QueuedEntryController {
         let relations = access.viewer.relations(
             toStudent: queued.entry.studentID, ofClass: queued.schoolClass?.id, in: queued.entry.schoolID)
         if relations.contains(.ownChild) || relations.contains(.own) {
-            return "Запись о вашем ребёнке проверит кто-то другой."
+            return "Достижение вашего ребёнка проверит кто-то другой."
         }
         if queued.entry.state == .submitted, queue.next == .verifiedBySchool {
-            return "Сначала эту запись проверит классный руководитель."
+            return "Сначала это достижение проверит классный руководитель."
         }
         guard let step = try context.records.achievements.history(of: queued.entry.id).last else { return "" }
         return "Решения уже не ждёт: \(EntryHistory.title(of: step)) — \(EntryHistory.signature(step, context.site))"

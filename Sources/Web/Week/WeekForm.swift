@@ -69,7 +69,7 @@ struct WeekForm {
         let shown = Set(grid.columns.map(\.id))
         let isOfWeek = marks.keys.allSatisfy { $0.event.map(shown.contains) ?? true }
         if !isOfWeek {
-            problem = "Одного из событий на этой неделе больше нет: его записи успели изменить. Отметьте его заново."
+            problem = "Одного из событий на этой неделе больше нет: его результаты успели изменить. Отметьте его заново."
         }
         let columns = grid.columns.map { column in
             Asked(
@@ -134,7 +134,7 @@ struct WeekForm {
             if before.contains(outcome) {
                 repeated += 1
             } else if let other = before.first {
-                problems[cell] = "Уже записано: «\(other.title)». Исправьте ту запись на её странице."
+                problems[cell] = "Уже записано: «\(other.title)». Исправьте то достижение на его странице."
             } else {
                 plan.append(try entry(asked, student, outcome, access))
             }

@@ -69,7 +69,7 @@ struct WeekUndoPart: Fields {
         .optional("rest") { part in
             guard part.undo.kept > 0 else { return nil }
             let verb = Plural.form(part.undo.kept, "останется", "останутся", "останется")
-            return "Ещё \(Plural.count(part.undo.kept, .entry)) \(verb): после сохранения там уже что-то изменили."
+            return "Ещё \(Plural.count(part.undo.kept, .achievement)) \(verb): после сохранения там уже что-то изменили."
         },
     ]
 }
@@ -92,7 +92,7 @@ struct WeekColumn: Fields {
         .text("direction") { $0.column.directionKey },
         .text("directionTitle") { Sentence.beginning($0.column.directionTitle) },
         .text("count") { column in
-            Plural.count(column.column.entries.values.reduce(0) { $0 + $1.count }, .entry)
+            Plural.count(column.column.entries.values.reduce(0) { $0 + $1.count }, .achievement)
         },
         .flag("isDocumented") { $0.isDocumented },
     ]

@@ -68,7 +68,7 @@ struct WeekUndo {
     }
 
     private static let tooLate =
-        "Десять минут прошли, и отменить сохранение целиком уже нельзя. Любую запись можно отозвать на её странице."
+        "Десять минут прошли, и отменить сохранение целиком уже нельзя. Любое достижение можно отозвать на его странице."
 
     /// A pupil's year whose points are to be counted again.
     private struct PupilYear: Hashable {

@@ -31,7 +31,6 @@ struct PluralTests {
         #expect(Plural.count(3, .student) == "3 обучающихся")
         #expect(Plural.count(7, .day) == "7 дней")
         #expect(Plural.count(3, .day) == "3 дня")
-        #expect(Plural.count(21, .entry) == "21 запись")
         #expect(Plural.count(28, .certificate) == "28 свидетельств")
         #expect(Plural.count(5, .year) == "5 лет")
         #expect(Plural.count(5, .person) == "5 человек")

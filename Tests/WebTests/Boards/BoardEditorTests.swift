@@ -55,7 +55,7 @@ struct BoardEditorTests {
         #expect(page.status == 200)
         #expect(try proposal("yolkin", page.text).contains("Кросс нации"))
         #expect(try proposal("akimov", page.text) == "")
-        #expect(page.text.contains("Предложено по записи от 3 октября"))
+        #expect(page.text.contains("Предложено по достижению от 3 октября"))
         #expect(page.text.contains("Достижений в этом месяце нет"))
         #expect(page.text.contains("До 140 знаков"))
         let order = TestSchool.pupilsOf7A.compactMap { page.text.range(of: "id=\"\(field("line", $0))\"")?.lowerBound }
@@ -263,7 +263,7 @@ struct BoardEditorTests {
         #expect(try !site.get(edit, as: .classTeacher).text.contains("просили не говорить"))
         try school.hide(.entry(deed, by: school.user(.pupil)), of: "semyonova")
         let page = try site.get(edit, as: .classTeacher).text
-        #expect(page.contains("Об этой записи просили не говорить"))
+        #expect(page.contains("Об этом достижении просили не говорить"))
         #expect(page.components(separatedBy: "нет согласия на показ").count == 3, "Ёлкин and Яковлева")
     }
 }

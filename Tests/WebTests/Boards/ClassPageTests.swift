@@ -102,7 +102,7 @@ struct ClassPageTests {
         #expect(!silent.contains("Акимов"))
         #expect(silent.contains("Ёлкин Фёдор</a><span class=\"row-side small muted\">3 недели"))
         #expect(silent.contains("Семёнова Анна</a><span class=\"row-side small muted\">пока нет достижений"))
-        #expect(page.contains("Ученики в октябре") && page.contains("1 запись") && page.contains("пока тихо"))
+        #expect(page.contains("Ученики в октябре") && page.contains("1 достижение") && page.contains("пока тихо"))
         #expect(page.contains("#dir-sport") && page.contains("спорт и ГТО"))
     }
 
@@ -111,7 +111,7 @@ struct ClassPageTests {
         try school.enter("akimov", school.event("Кросс", day: 28), .winner, state: .submitted, by: .guardian)
         let quick = "action=\"\(path)/events/new\""
         let teacher = try site.get(path, as: .classTeacher).text
-        #expect(teacher.contains(quick) && teacher.contains("1 запись ждёт проверки"))
+        #expect(teacher.contains(quick) && teacher.contains("1 достижение ждёт проверки"))
         #expect(teacher.contains("\(path)/waiting") && teacher.contains("\(path)/consents"))
         for person: TestSchool.Person in [.deputy, .head] {
             let page = try site.get(path, as: person).text

@@ -209,7 +209,7 @@ struct AskingTests {
         let without = "нет согласия на показ в классе"
         #expect(try site.get(edit, as: .classTeacher).text.components(without) == 3)
         try school.hide(.entry(entry, by: school.user(.pupil)), of: "semyonova")
-        #expect(try site.get(edit, as: .classTeacher).text.contains("Об этой записи просили не говорить"))
+        #expect(try site.get(edit, as: .classTeacher).text.contains("Об этом достижении просили не говорить"))
         try school.hide(.everything(by: school.user(.pupil)), of: "semyonova")
         #expect(try site.get(edit, as: .classTeacher).text.contains("своя семья: просили не показывать"))
     }

@@ -150,7 +150,7 @@ struct HandOverTests {
             #expect(page.text.contains(words), "\(words)")
         }
         #expect(!page.text.contains("Тайный кросс") && !page.text.contains("балл"))
-        #expect(try site.get("/home", as: .subjectTeacher).text.contains("1 запись с вопросом"))
+        #expect(try site.get("/home", as: .subjectTeacher).text.contains("1 достижение с вопросом"))
     }
 
     @Test("what came back is corrected and sent again, once")

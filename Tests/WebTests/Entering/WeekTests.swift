@@ -287,7 +287,7 @@ struct WeekTests {
                 at: TestSchool.now)
         }
         let page = try site.get(path(site), as: .classTeacher)
-        #expect(page.text.contains("вы сохранили 1 достижение") && page.text.contains("Ещё 1 запись останется"))
+        #expect(page.text.contains("вы сохранили 1 достижение") && page.text.contains("Ещё 1 достижение останется"))
         let answer = try undo(site, form)
         #expect(notice(answer).hasPrefix("doska-notice=entriesUndoneInPart.1;"))
         #expect(try states("akimov", site.school) == [.verifiedBySchool])

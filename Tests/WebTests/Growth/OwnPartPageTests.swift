@@ -156,7 +156,7 @@ struct OwnPartPageTests {
         #expect(try site.get(shared, as: .otherGuardian).text.contains("Держать темп"))
         try school.hide(.entry(id, by: school.user(.guardian)), of: "semyonova")
         #expect(try !site.get(shared, as: .otherGuardian).text.contains("Держать темп"))
-        #expect(try site.get(path, as: .pupil).text.contains("Пока другие не видят самой записи"))
+        #expect(try site.get(path, as: .pupil).text.contains("Пока другие не видят самого достижения"))
     }
 
     @Test("an endless reflection comes back; one of an older version meets 409; empty words take it back")

@@ -39,9 +39,9 @@ struct RatingPageTests {
             ])
         #expect(cells(page)[0].dropFirst(2).starts(with: ["10 баллов"]))
         #expect(
-            cells(page)[0].contains("олимпиады и интеллект, 1 запись")
-                && cells(page)[0].contains("спорт и ГТО, 1 запись"))
-        #expect(page.text.contains("4 ученика, записи есть у 3. Учтено подтверждённое классом."))
+            cells(page)[0].contains("олимпиады и интеллект, 1 достижение")
+                && cells(page)[0].contains("спорт и ГТО, 1 достижение"))
+        #expect(page.text.contains("4 ученика, достижения есть у 3. Учтено подтверждённое классом."))
         for text in ["Орлов", "Рябова", "7 «Б»", "value=\"school\""] { #expect(!page.text.contains(text)) }
     }
 
@@ -76,7 +76,7 @@ struct RatingPageTests {
         let site = try filled()
         let sport = try site.get("/ratings?direction=sport&period=month-2026-10", as: .classTeacher)
         #expect(order(sport).first == ["Семёнова Анна", "1"])
-        #expect(cells(sport)[0].contains("4 балла") && cells(sport)[0].contains("Октябрь 2026, 1 запись"))
+        #expect(cells(sport)[0].contains("4 балла") && cells(sport)[0].contains("Октябрь 2026, 1 достижение"))
         let early = try site.get("/ratings?period=dates&from=2026-10-01&until=2026-10-10", as: .classTeacher)
         #expect(order(early).prefix(3).map { $0[1] } == ["1–3", "1–3", "1–3"])
         let september = try site.get("/ratings?period=month-2026-09", as: .classTeacher)

@@ -31,7 +31,7 @@ enum TwinAnswer {
     }()
     private enum Kind: Hashable { case entry, paper, consent, withdrawal, file, goal, step, talk }
     private static let choice = Array("<option value=\"".utf8)
-    private static let deedChoice = Array(">О записи".utf8)
+    private static let deedChoice = Array(">О достижении".utf8)
     private struct Object: Hashable {
         let kind: Kind
         let id: String

@@ -25,7 +25,7 @@ struct QueueListTests {
         let path = "/classes/\(school.class7A.raw)/waiting"
         let text = try site.get(path, as: .classTeacher).text
         #expect(text.contains("Семёнова Анна&nbsp;— Кросс"))
-        #expect(text.contains("1 запись"))
+        #expect(text.contains("1 достижение"))
         #expect(!text.contains("Чужой кросс") && !text.contains("Проверенное"))
         let answer = try site.post(
             "/entries/\(id.raw)/verification", [("version", "1"), ("next", path)], as: .classTeacher)
@@ -42,7 +42,7 @@ struct QueueListTests {
         let second = try school.enter("yolkin", school.event("Хор", day: 4), .winner)
         let third = try school.enter("orlov", school.event("Бег", day: 5), .winner, by: .otherTeacher)
         let text = try site.get("/verification", as: .deputy).text
-        #expect(text.contains("Подтверждено классами: 3 записи"))
+        #expect(text.contains("Подтверждено классами: 3 достижения"))
         #expect(text.contains("7 «А» · 2") && text.contains("7 «Б» · 1"), "what waits in each class")
         for id in [first, second, third] { #expect(text.contains("value=\"\(id.raw).1\" checked")) }
         let ticked = [("entry", "\(first.raw).1"), ("entry", "\(third.raw).1")]
@@ -217,7 +217,7 @@ struct QueueListTests {
             "akimov", school.event("Хор", day: 4), .winner, state: .submitted, by: .subjectTeacher)
         let path = "/classes/\(school.class7A.raw)/waiting"
         let text = try site.get(path, as: .classTeacher).text
-        #expect(text.contains("Запись о вашем ребёнке проверит кто-то другой"))
+        #expect(text.contains("Достижение вашего ребёнка проверит кто-то другой"))
         #expect(!text.contains("value=\"\(own.raw).1\"") && text.contains("value=\"\(other.raw).1\""))
         #expect(!(try site.get("\(path)/\(own.raw)", as: .classTeacher).text.contains("/verification\"")))
         #expect(try site.post(path, [("entry", "\(own.raw).1")], as: .classTeacher).status == 404)

@@ -110,7 +110,7 @@ struct QueuedEntryTests {
         let text = try site.get("\(waiting)/\(lower.raw)", as: .classTeacher).text
         #expect(text.contains("Уже есть этап выше: региональный") && text.contains("href=\"/entries/\(higher.raw)\""))
         #expect(
-            text.contains("Этот же файл приложен к другой записи") && text.contains("href=\"/entries/\(other.raw)\""))
+            text.contains("Этот же файл приложен к другому достижению") && text.contains("href=\"/entries/\(other.raw)\""))
         let upper = try site.get("/verification/\(higher.raw)", as: .deputy).text
         #expect(!upper.contains("этап выше"), "the higher stage itself is not doubted")
     }
@@ -161,7 +161,7 @@ struct QueuedEntryTests {
         #expect(try site.post(path, both, as: .classTeacher).location == next)
         #expect(
             try steps(id).last?.reason
-                == "Дата в записи и в документе разная. Проверьте, пожалуйста. В дипломе — 4 октября.")
+                == "Дата здесь и в документе разная. Проверьте, пожалуйста. В дипломе — 4 октября.")
     }
 
     @Test("the second of two people is told who was first and what happened; nothing is overwritten")

@@ -78,13 +78,13 @@ public enum Doubt: Hashable, Sendable {
     /// What whoever verifies reads.
     public var text: String {
         switch self {
-        case .repeated: "Похоже на повтор: об этом событии у ученика уже есть запись."
+        case .repeated: "Похоже на повтор: об этом событии у ученика уже есть достижение."
         case .higherStage(let level): "Уже есть этап выше: \(level.title). Засчитан будет только он."
         case .inFuture: "Дата ещё не наступила."
         case .otherYear: "Дата не того учебного года, в котором внесено."
         case .unknownOrganiser: "Организатора нет в списке школы, а уровень высокий."
         case .farAboveUsual(let points): "\(Plural.points(points)) — намного больше обычного для класса."
-        case .sharedFile: "Этот же файл приложен к другой записи."
+        case .sharedFile: "Этот же файл приложен к другому достижению."
         }
     }
 }

@@ -64,8 +64,6 @@ public struct CountedNoun: Hashable, Sendable {
     public static let time = CountedNoun("раз", "раза", "раз")
     /// минута
     public static let minute = CountedNoun("минута", "минуты", "минут")
-    /// запись
-    public static let entry = CountedNoun("запись", "записи", "записей")
     /// свидетельство
     public static let certificate = CountedNoun("свидетельство", "свидетельства", "свидетельств")
     /// документ
