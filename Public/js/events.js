@@ -3,7 +3,8 @@
  * Rules: nothing here is needed to do the work (the book has its own page); one request after the last letter, to this
  * site alone; what comes back is a part of a page made by the server; a proposal is taken only by a click or a key.
  *
- *   <input name="title" data-events="/events/suggestions">   inside a form with the fields of an event
+ *   <input name="title" data-events="/events/suggestions">   inside a form with the fields of an event: `date` or `day`,
+ *   and choices whose value, or whose data-key where the value is a number, is the key that the book names
  */
 "use strict";
 
@@ -48,14 +49,14 @@ document.querySelectorAll("input[data-events]").forEach((input) => {
   };
 
   const choose = (name, value) => {
-    const field = [...form.querySelectorAll(`input[name="${name}"]`)].find((one) => one.value === value);
+    const field = [...form.querySelectorAll(`input[name="${name}"]`)].find((one) => (one.dataset.key ?? one.value) === value);
     if (field) field.checked = true;
   };
   const take = (button) => {
     const { title, date, level, direction, attendance, participation } = button.dataset;
     input.value = title;
     asked = title;
-    const day = form.querySelector('input[name="date"]');
+    const day = form.querySelector('input[name="date"], input[name="day"]');
     if (day && (!day.max || date <= day.max) && (!day.min || date >= day.min)) day.value = date;
     choose("level", level);
     choose("direction", direction);

@@ -47,6 +47,30 @@ def proposals(server, width):
         expect(not page.complaints(), "nothing was refused")
 
 
+def correcting(server):
+    """The form that corrects an achievement proposes too; a proposal chooses the direction by its key."""
+    with Page(server) as page:
+        page.log_in("teacher", "demo-demo")
+        page.open("/home")
+        page.open(page.path.split("?")[0].rstrip("/") + "/entries")
+        page.open(next(a for a in page.all("main a[href*='/entries/']")
+                       if a.get_attribute("href").split("?")[0].rsplit("/", 1)[1].isdigit()).get_attribute("href"))
+        page.open(page.path.split("?")[0] + "/edit")
+        page.find("#title").clear()
+        page.find("#title").send_keys("олимп")
+        WebDriverWait(page.driver, 10).until(lambda _: page.find(".suggestions").is_displayed())
+        first = page.all(".suggestion")[0]
+        wanted = {name: first.get_attribute("data-" + name) for name in ("title", "date", "level", "direction")}
+        page.find("#title").send_keys(Keys.ARROW_DOWN)
+        first.send_keys(Keys.ENTER)
+        expect(page.find("#title").get_attribute("value") == wanted["title"], "the title is the book's")
+        expect(page.find("#day").get_attribute("value") == wanted["date"], "the day too")
+        expect(chosen(page, "level") == wanted["level"], "the level too")
+        direction = page.find("input[name='direction']:checked").get_attribute("data-key")
+        expect(direction == wanted["direction"], "the direction too")
+        expect(not page.complaints(), "nothing was refused")
+
+
 def given_up(server):
     """Escape closes the list and leaves what was typed."""
     with Page(server) as page:
@@ -81,6 +105,7 @@ def main():
     with Server(demo=True) as server:
         for width in (390, 1280):
             steps.run(f"proposals at {width} px", lambda: proposals(server, width))
+        steps.run("events are proposed where an achievement is corrected", lambda: correcting(server))
         steps.run("a proposal given up", lambda: given_up(server))
         steps.run("without script", lambda: without_script(server))
     return steps.finish()

@@ -392,6 +392,11 @@ CREATE TABLE erased_certificate (
   PRIMARY KEY (school_id, academic_year, sequence)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE erased_number (
+  object TEXT PRIMARY KEY CHECK (object IN ('entry', 'certificate')),
+  highest INTEGER NOT NULL CHECK (highest >= 1)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE erased_withdrawal (
   school_id INTEGER NOT NULL REFERENCES school (id),
   number INTEGER NOT NULL CHECK (number >= 1),

@@ -74,6 +74,7 @@ struct CircleTests {
         "Transaction+EventBook.years": .answersNobody,
         "Transaction+EventMerging.merge": .answersNobody,
         "Transaction+EventMerging.positions": .answersNobody,
+        "Transaction+SettledMonths.publishedSums": .answersNobody,
         "Transaction+EventMerging.returning": .answersNobody,
         "OrganiserRepository.decide": .answersNobody,
         "OrganiserRepository.setOrganiser": .answersNobody,

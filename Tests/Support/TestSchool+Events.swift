@@ -98,7 +98,9 @@ extension TestSchool {
 
     /// What a pupil has earned in the class, by month and direction, as the kept totals say.
     public func totals(_ pupil: String) throws -> [Points] {
-        try records().eventBook.points(of: [student(pupil)]).values.map { $0 }
+        let year = AcademicYear(containing: Self.today).period
+        let months = year.first.month...year.last.month
+        return try records().eventBook.points(of: [student(pupil)], in: months).values.map { $0 }
     }
 
     /// Whether everything that is kept twice agrees: points, totals, references.

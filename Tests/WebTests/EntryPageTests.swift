@@ -87,6 +87,18 @@ struct EntryPageTests {
             ).status == 404)
     }
 
+    @Test("the form that corrects an achievement proposes events of the book, and names each direction by its key")
+    func proposals() throws {
+        let id = try submitted()
+        for person in [TestSchool.Person.guardian, .classTeacher] {
+            let text = try site.get("/entries/\(id.raw)/edit", as: person).text
+            #expect(text.contains("data-events=\"/events/suggestions\"") && text.contains("/js/events.js"), "\(person)")
+            let sport = try #require(school.directions["sport"])
+            #expect(text.contains("value=\"\(sport.raw)\" data-key=\"sport\""), "\(person)")
+            #expect(text.contains("href=\"/events\""), "the book's own page, without script")
+        }
+    }
+
     @Test("a stale version changes nothing and is told as 409")
     func stale() throws {
         let id = try submitted()

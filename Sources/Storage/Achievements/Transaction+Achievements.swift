@@ -58,9 +58,11 @@ extension Transaction {
         let id = AchievementID(
             try db.insert(
                 """
-                INSERT INTO achievement (school_id, student_id, event_id, direction_id, day, outcome, place_text, fixed_line,
+                INSERT INTO achievement (id, school_id, student_id, event_id, direction_id, day, outcome, place_text, fixed_line,
                   result_group, document_kind, state, entered_by, entered_at, title)
-                SELECT ?1, ?2, id, direction_id, day, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, nullif(?12, title)
+                SELECT 1 + max(coalesce((SELECT max(id) FROM achievement), 0),
+                    coalesce((SELECT highest FROM erased_number WHERE object = 'entry'), 0)),
+                  ?1, ?2, id, direction_id, day, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, nullif(?12, title)
                 FROM event WHERE id = ?3
                 """, school, new.student, event, new.outcome.rawValue, new.placeText, new.fixedLine?.rawValue,
                 new.group.rawValue, new.documentKind?.rawValue, new.state.rawValue, author, instant, new.event.title))

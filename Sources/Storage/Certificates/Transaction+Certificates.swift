@@ -18,10 +18,12 @@ extension Transaction {
         let id = CertificateID(
             try db.insert(
                 """
-                INSERT INTO certificate (school_id, class_id, student_id, month, kind, academic_year, sequence, code,
+                INSERT INTO certificate (id, school_id, class_id, student_id, month, kind, academic_year, sequence, code,
                   last_name, first_name, patronymic, gender, school_name, head_name, teacher_name, personal_line,
                   line_achievement_id, issued_on, issued_by)
-                SELECT ?1, ?2, ?3, ?4, ?5, ?6, coalesce(max(taken), 0) + 1, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
+                SELECT 1 + max(coalesce((SELECT max(id) FROM certificate), 0),
+                    coalesce((SELECT highest FROM erased_number WHERE object = 'certificate'), 0)),
+                  ?1, ?2, ?3, ?4, ?5, ?6, coalesce(max(taken), 0) + 1, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
                   ?16, ?17, ?18
                 FROM (SELECT max(sequence) AS taken FROM certificate WHERE school_id = ?1 AND academic_year = ?6
                   UNION ALL

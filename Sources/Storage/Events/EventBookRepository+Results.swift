@@ -78,13 +78,17 @@ extension EventBookRepository {
         }
     }
 
-    /// What pupils' entries of the academic years count for together, as class ratings sum them. For the staff alone.
-    public func points(of students: Set<StudentID>) throws(SQLiteError) -> [StudentID: Points] {
+    /// What pupils' entries of some months count for together, as class ratings sum them. For the staff alone.
+    public func points(
+        of students: Set<StudentID>, in months: ClosedRange<Month>
+    ) throws(SQLiteError) -> [StudentID: Points] {
         var points: [StudentID: Points] = [:]
         for student in students {
             let halves = try db.first(
-                "SELECT coalesce(sum(halves), 0) FROM student_total WHERE student_id = ? AND verified = 'class'",
-                student
+                """
+                SELECT coalesce(sum(halves), 0) FROM student_total
+                WHERE student_id = ? AND verified = 'class' AND month BETWEEN ? AND ?
+                """, student, months.lowerBound, months.upperBound
             ) { $0.int(0) }
             points[student] = Points(halves: halves ?? 0)
         }

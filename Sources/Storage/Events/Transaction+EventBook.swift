@@ -67,7 +67,11 @@ extension Transaction {
         try setOrganiser(organiser, of: row)
         if row != event.eventID {
             let results = try eventBook.mergedResults(of: event.eventID, to: row).filter { !$0.isKept }
-            try move(results.map(\.id), to: row, reason: "событие исправлено", by: author, at: instant)
+            for (student, own) in Dictionary(grouping: results, by: \.student).sorted(by: { $0.key < $1.key }) {
+                _ = try sparingPublishedMonths(of: student) { () throws(SQLiteError) in
+                    try move(own.map(\.id), to: row, reason: "событие исправлено", by: author, at: instant)
+                }
+            }
         }
         return .done
     }

@@ -1,6 +1,7 @@
 // Merging two events of the book, and undoing it. A merger deletes nothing: entries move with a step of their history,
 // repetitions are revoked, and a row for each says where it was, so that undoing gives everything back. What was entered
-// after the merger stays with the event that stayed. Results of published months keep their place (School.EventMerging).
+// after the merger stays with the event that stayed. Results of published months keep their place (School.EventMerging),
+// and so do those whose move would change another result of a published month.
 import SQLite
 import School
 
@@ -15,19 +16,25 @@ extension Transaction {
         guard merged.id != kept.id, merged.schoolID == kept.schoolID else { throw StorageError.changedMeanwhile }
         try claim(merged, version: version)
         try claim(kept, version: keptVersion)
-        let results = try eventBook.merging(merged, into: kept)
-        let moved = results.moved + results.silent
-        let touched = moved + results.repeated
-        let before = try positions(of: touched)
+        var results = try eventBook.merging(merged, into: kept)
+        let before = try positions(of: results.moved + results.silent + results.repeated)
         try db.run("UPDATE event SET current_id = ? WHERE id = ?", kept.eventID, merged.eventID)
         let id = EventMergerID(
             try db.insert(
                 "INSERT INTO event_merger (school_id, kept_id, merged_id, merged_by, merged_at) VALUES (?, ?, ?, ?, ?)",
                 kept.schoolID, kept.id, merged.id, author, instant))
-        try move(
-            moved, repeated: results.repeated, to: kept.eventID, reason: "события объединены", by: author, at: instant)
         let revoked = Set(results.repeated)
-        for position in before {
+        for (student, own) in Dictionary(grouping: before, by: \.student).sorted(by: { $0.key < $1.key }) {
+            let entries = own.map(\.entry)
+            let isDone = try sparingPublishedMonths(of: student) { () throws(SQLiteError) in
+                try move(
+                    entries.filter { !revoked.contains($0) }, repeated: entries.filter(revoked.contains),
+                    to: kept.eventID, reason: "события объединены", by: author, at: instant)
+            }
+            if !isDone { results.keep(Set(entries)) }
+        }
+        let touched = Set(results.moved + results.silent + results.repeated)
+        for position in before where touched.contains(position.entry) {
             try db.run(
                 """
                 INSERT INTO event_merger_entry (merger_id, achievement_id, event_id, revoked_state, version)
@@ -38,8 +45,8 @@ extension Transaction {
     }
 
     /// Undoes a merger: every entry that it moved and that is still there goes back, what it revoked and nobody has
-    /// touched since stands again. An entry whose month has been published meanwhile stays, if going back would change
-    /// what it counts for.
+    /// touched since stands again. A pupil's entries stay where the merger has put them, if going back would change what a
+    /// month counts for whose board is out by now.
     ///
     /// - Returns: how many results went back or stand again; drafts and revoked ones are not told of.
     /// - Throws: `StorageError.changedMeanwhile` where it was undone before, or the event that stayed has been merged on.
@@ -56,26 +63,39 @@ extension Transaction {
         try db.run("UPDATE event SET current_id = NULL WHERE id = ?", merged.eventID)
         try db.run("UPDATE booked_event SET version = version + 1 WHERE id = ?", merged.id)
         let reason = "объединение событий отменено"
-        var count = returning.restored.count
+        var back: [StudentID: [EventID: [MergedResult]]] = [:]
         for (row, entries) in returning.back {
-            let free = try eventBook.mergedResults(of: kept.eventID, to: row).filter {
-                !$0.isKept && entries.contains($0.id)
+            for result in try eventBook.mergedResults(of: kept.eventID, to: row)
+            where !result.isKept && entries.contains(result.id) {
+                back[result.student, default: [:]][row, default: []].append(result)
             }
-            try move(free.map(\.id), to: row, reason: reason, by: author, at: instant)
-            count += free.count(where: \.stands)
         }
-        for entry in returning.restored {
-            try db.run(
-                "UPDATE achievement SET state = ?, version = version + 1 WHERE id = ?", entry.state, entry.entry)
-            try addStep(entry.entry, .restored, reason: reason, by: author, at: instant)
+        let restored = Dictionary(grouping: returning.restored, by: \.student)
+        var count = 0
+        for student in Set(back.keys).union(restored.keys).sorted() {
+            let (rows, again) = (back[student, default: [:]], restored[student, default: []])
+            let isDone = try sparingPublishedMonths(of: student) { () throws(SQLiteError) in
+                for (row, results) in rows {
+                    try move(results.map(\.id), to: row, reason: reason, by: author, at: instant)
+                }
+                for entry in again {
+                    try db.run(
+                        "UPDATE achievement SET state = ?, version = version + 1 WHERE id = ?", entry.state, entry.entry
+                    )
+                    try addStep(entry.entry, .restored, reason: reason, by: author, at: instant)
+                }
+                for pair in try years(of: again.map(\.entry)) { try recount(pair.student, year: pair.year) }
+            }
+            guard isDone else { continue }
+            count += again.count + rows.values.reduce(0) { $0 + $1.count(where: \.stands) }
         }
-        for pair in try years(of: returning.restored.map(\.entry)) { try recount(pair.student, year: pair.year) }
         return count
     }
 
     /// Where an entry stands, before a merger.
     private struct Position {
         let entry: AchievementID
+        let student: StudentID
         let event: EventID
         let state: String
     }
@@ -83,8 +103,8 @@ extension Transaction {
     private func positions(of entries: [AchievementID]) throws(SQLiteError) -> [Position] {
         var positions: [Position] = []
         for entry in entries {
-            let found = try db.first("SELECT event_id, state FROM achievement WHERE id = ?", entry) { row in
-                Position(entry: entry, event: row.id(0), state: row.text(1))
+            let found = try db.first("SELECT student_id, event_id, state FROM achievement WHERE id = ?", entry) { row in
+                Position(entry: entry, student: row.id(0), event: row.id(1), state: row.text(2))
             }
             if let found { positions.append(found) }
         }
@@ -100,7 +120,7 @@ extension Transaction {
         var restored: [Position] = []
         try db.each(
             """
-            SELECT e.achievement_id, e.event_id, e.revoked_state, e.version = a.version
+            SELECT e.achievement_id, e.event_id, e.revoked_state, e.version = a.version, a.student_id
             FROM event_merger_entry e JOIN achievement a ON a.id = e.achievement_id
             WHERE e.merger_id = ?1 AND (e.revoked_state IS NOT NULL OR a.event_id IN (
               WITH RECURSIVE same (id) AS (
@@ -110,7 +130,9 @@ extension Transaction {
             """, merger, kept
         ) { row in
             if let state = row.textOrNil(2) {
-                if row.bool(3) { restored.append(Position(entry: row.id(0), event: row.id(1), state: state)) }
+                if row.bool(3) {
+                    restored.append(Position(entry: row.id(0), student: row.id(4), event: row.id(1), state: state))
+                }
             } else {
                 back[row.id(1), default: []].append(row.id(0))
             }

@@ -4,7 +4,8 @@
 // with the schema, so a new table cannot be forgotten.
 //
 // Append-only tables are not touched: the audit log holds numbers only, and an act is made here once. The freed places
-// of the file are overwritten by `Database.scrub` afterwards.
+// of the file are overwritten by `Database.scrub` afterwards. Numbers that the log names, of the pupil, of entries and of
+// papers, are never given again: `erasure.student_number` and `erased_number` keep the highest of them.
 import SQLite
 import School
 
@@ -146,6 +147,12 @@ extension Transaction {
             WHERE certificate_id IN (SELECT id FROM certificate WHERE student_id = ?)
             """, student.id)
         try db.run("UPDATE certificate SET replaced_by = NULL WHERE student_id = ?", student.id)
+        try db.run(
+            """
+            INSERT INTO erased_number (object, highest)
+            SELECT 'certificate', max(id) FROM certificate WHERE student_id = ? HAVING count(*) > 0
+            ON CONFLICT (object) DO UPDATE SET highest = max(highest, excluded.highest)
+            """, student.id)
         counts[.papers] = try db.run("DELETE FROM certificate WHERE student_id = ?", student.id)
     }
 
@@ -166,6 +173,12 @@ extension Transaction {
         try db.run(
             "DELETE FROM event_merger_entry WHERE achievement_id IN (SELECT id FROM achievement WHERE student_id = ?)",
             student.id)
+        try db.run(
+            """
+            INSERT INTO erased_number (object, highest)
+            SELECT 'entry', max(id) FROM achievement WHERE student_id = ? HAVING count(*) > 0
+            ON CONFLICT (object) DO UPDATE SET highest = max(highest, excluded.highest)
+            """, student.id)
         counts[.entries] = try db.run("DELETE FROM achievement WHERE student_id = ?", student.id)
         var gone = 0
         for event in events {

@@ -24,5 +24,6 @@ public enum Migrations {
         Migration(16, "growth", sql: M0016Growth.script),
         Migration(17, "groups", sql: M0017Groups.script),
         Migration(18, "departures", sql: M0018Departures.script),
+        Migration(19, "erased numbers", sql: M0019ErasedNumbers.script),
     ]
 }

@@ -17,29 +17,46 @@ enum EventMergersController {
         let merged = try current(id, access)
         guard merged.id != kept.id, merged.schoolID == kept.schoolID else { throw Refusal.notFound }
         let (user, now) = (access.viewer.user, context.now)
+        let years = [kept, merged].map { AcademicYear(containing: $0.details.day) }.sorted()
+        let months = years[0].period.first.month...years[1].period.last.month
         let supposed = try context.site.database.suppose { transaction -> Supposed in
             let plan = try transaction.eventBook.merging(merged, into: kept)
             let students = try transaction.eventBook.students(of: plan.moved + plan.repeated)
-            let before = try transaction.eventBook.points(of: students)
+            let before = try transaction.eventBook.points(of: students, in: months)
             let done = try transaction.merge(
                 merged, version: merged.version, into: kept, version: kept.version, by: user, at: now)
-            let after = try transaction.eventBook.points(of: students)
-            return Supposed(results: done.results, changed: students.filter { before[$0] != after[$0] })
+            let after = try transaction.eventBook.points(of: students, in: months)
+            let shifts = students.filter { before[$0] != after[$0] }.map { student in
+                Supposed.Shift(student: student, before: before[student] ?? .zero, after: after[student] ?? .zero)
+            }
+            return Supposed(results: done.results, shifts: shifts)
         }
         let names = { (students: Set<StudentID>) in
             try students.sorted().compactMap { try context.records.students.find($0)?.name.lastFirst }
         }
         let page = MergerPage(
             frame: try Frame("Объединить события", context, way: try EventBookController.way(context)), kept: kept,
-            merged: merged, results: supposed.results, changed: try names(supposed.changed),
+            merged: merged, results: supposed.results,
+            changed: try supposed.shifts.compactMap { shift in
+                try context.records.students.find(shift.student).map {
+                    ChangedPoints(name: $0.name.lastFirst, before: shift.before, after: shift.after)
+                }
+            }.sorted { RussianOrder.precedes($0.name, $1.name) },
+            year: years[0] == years[1] ? years[0] : nil,
             differing: try names(supposed.results.differing))
         return context.render(\.merger, page)
     }
 
     private struct Supposed {
+        struct Shift {
+            let student: StudentID
+            let before: Points
+            let after: Points
+        }
+
         let results: EventMerging
         /// Pupils whose points would be others.
-        let changed: Set<StudentID>
+        let shifts: [Shift]
     }
 
     /// Merges.

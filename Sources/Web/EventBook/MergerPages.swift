@@ -34,7 +34,9 @@ struct MergerPage: Page {
     let merged: BookedEvent
     let results: EventMerging
     /// Pupils whose points would be others.
-    let changed: [String]
+    let changed: [ChangedPoints]
+    /// The year that the points are of; nil where the events lie in two.
+    let year: AcademicYear?
     /// Pupils with different outcomes in the two events.
     let differing: [String]
 
@@ -50,7 +52,8 @@ struct MergerPage: Page {
         .number("other") { Int($0.merged.id.raw) }, .number("version") { $0.kept.version },
         .number("otherVersion") { $0.merged.version }, .list("facts") { MergerFact.all($0.kept, $0.merged) },
         .texts("effects") { $0.effects },
-        .optional("changed") { $0.changed.isEmpty ? nil : $0.changed.joined(separator: ", ") },
+        .flag("changes") { !$0.changed.isEmpty }, .list("changed") { $0.changed },
+        .text("pointsOf") { page in page.year.map { "за \($0.label) учебный год" } ?? "за оба учебных года" },
         .optional("differing") { $0.differing.isEmpty ? nil : $0.differing.joined(separator: ", ") },
     ]
 
@@ -65,12 +68,25 @@ struct MergerPage: Page {
         }
         if !results.kept.isEmpty {
             lines.append(
-                "Останется как есть: \(Plural.count(results.kept.count, .result)) — доска за их месяц уже опубликована."
+                "Останется как есть: \(Plural.count(results.kept.count, .result)) — иначе изменились бы баллы месяца, "
+                    + "доска за который уже опубликована."
             )
         }
         if lines.isEmpty { lines.append("Результатов у второго события нет: переходить нечему.") }
         return lines
     }
+}
+
+/// What a merger would do with the points of a pupil.
+struct ChangedPoints: Fields {
+    let name: String
+    let before: Points
+    let after: Points
+
+    static let fields: [Field<ChangedPoints>] = [
+        .text("name") { $0.name },
+        .text("words") { "было \(Plural.points($0.before)), станет \(Plural.points($0.after))" },
+    ]
 }
 
 /// A fact of both events, side by side.

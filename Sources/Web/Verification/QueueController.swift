@@ -1,5 +1,6 @@
 // The list of a queue and accepting what is ticked there, the same for the class teacher and the deputy. What somebody
-// else changed while the page was open stays as it is and is named; the rest is saved.
+// else changed while the page was open stays as it is and is named; what is not the viewer's to verify any more, since the
+// pupil went to another class, is counted; the rest is saved.
 import HTTP
 import Mustache
 import School
@@ -45,6 +46,7 @@ enum QueueController {
             frame: try Frame(heading.title, context, way: .verification), title: heading.title, back: heading.back,
             sub: sub(of: queue), action: queue.base, page: number, chosenClass: chosenClass(of: queue),
             classes: try classes(queue, context), rows: rows, left: try left(access, context),
+            gone: min(max(0, context.request.query["gone"].flatMap(Int.init) ?? 0), VerificationQueue.pageLength),
             pages: ListPages(
                 page: number, size: VerificationQueue.pageLength, shown: queue.page(number).count,
                 total: queue.places.count
@@ -113,40 +115,56 @@ enum QueueController {
         guard keys.count <= VerificationQueue.pageLength else { throw Refusal.badRequest }
         let wanted = try keys.map { key throws(Refusal) in try entry(key) }
         let (now, action, next) = (context.now, queue.action, queue.next)
-        let (count, left) = try context.write { transaction, access in
+        let outcome = try context.write { transaction, access in
             try accept(wanted, action, next, transaction, access, at: now)
         }
         let page = form["page"].flatMap(Int.init) ?? 1
-        let address = queue.address(page: min(max(1, page), queue.pages), left: left)
+        let address = queue.address(
+            page: min(max(1, page), queue.pages), left: outcome.left, gone: outcome.gone)
         return context.redirect(
-            address.text, count == 0 ? Notice(.nothingChanged) : Notice(.entriesVerified, count))
+            address.text, outcome.count == 0 ? Notice(.nothingChanged) : Notice(.entriesVerified, outcome.count))
     }
 
-    /// Accepts what is still as it was seen. One that is not the viewer's to verify refuses the whole.
+    /// What became of the entries that were ticked.
+    private struct Outcome {
+        var count = 0
+        /// Left as they are because somebody changed them.
+        var left: [AchievementID] = []
+        /// Not the viewer's to verify, or not any more: the pupil is in another class now. Told of as a number alone.
+        var gone = 0
+    }
+
+    /// Accepts what is still as it was seen, and leaves the rest as it is.
     ///
-    /// - Returns: how many were accepted, and which were left because somebody changed them.
+    /// - Throws: `Refusal.notFound` where not one of them is the viewer's to verify.
     private static func accept(
         _ wanted: [(id: AchievementID, version: Int)], _ action: Action, _ next: AchievementState,
         _ transaction: Transaction, _ access: Access, at now: Int64
-    ) throws -> (count: Int, left: [AchievementID]) {
-        var (count, left) = (0, [AchievementID]())
+    ) throws -> Outcome {
+        var outcome = Outcome()
         var changed: [StudentID: Set<AcademicYear>] = [:]
         for (id, version) in wanted {
-            let (entry, student) = try access.entry(action, id)
+            let found: (entry: AchievementRecord, student: StudentRecord)
+            do { found = try access.entry(action, id) } catch Refusal.notFound {
+                outcome.gone += 1
+                continue
+            }
+            let (entry, student) = found
             guard entry.version == version, try access.stateAfterVerification(of: entry, student) == next else {
-                left.append(id)
+                outcome.left.append(id)
                 continue
             }
             try transaction.move(
                 entry, to: next, .verified, reason: "", version: version, by: access.viewer.user, at: now,
                 recounting: false)
             changed[student.id, default: []].insert(AcademicYear(containing: entry.day))
-            count += 1
+            outcome.count += 1
         }
+        guard outcome.gone == 0 || outcome.gone < wanted.count else { throw Refusal.notFound }
         for (student, years) in changed {
             for year in years { try transaction.recount(student, year: year) }
         }
-        return (count, left)
+        return outcome
     }
 
     /// Reads `12.3`: entry 12 as it was in its version 3.

@@ -20,6 +20,8 @@ struct QueuePage: Page {
     let rows: [QueueRow]
     /// What was left as it is because somebody changed it meanwhile.
     let left: [LeftRow]
+    /// How many more were left because they do not wait for this viewer any more.
+    let gone: Int
     let pages: ListPages?
     /// Who else fills this queue, for the words of an empty one.
     let emptyWords: String
@@ -31,7 +33,20 @@ struct QueuePage: Page {
         .text("sub") { $0.sub }, .url("action") { $0.action }, .number("page") { $0.page },
         .optional("chosenClass") { $0.chosenClass }, .flag("hasClasses") { $0.classes.count > 2 },
         .list("classes") { $0.classes }, .list("rows") { $0.rows }, .flag("hasRows") { !$0.rows.isEmpty },
-        .flag("mayVerifyAny") { $0.rows.contains(where: \.mayVerify) }, .flag("hasLeft") { !$0.left.isEmpty },
+        .flag("mayVerifyAny") { $0.rows.contains(where: \.mayVerify) },
+        .flag("hasLeft") { !$0.left.isEmpty || $0.gone > 0 },
+        .optional("leftWords") { page in
+            guard !page.left.isEmpty else { return nil }
+            let count = Plural.count(page.left.count, .achievement)
+            return "\(count) уже проверил или изменил кто-то другой, пока страница была открыта. Не тронули:"
+        },
+        .optional("goneWords") { page in
+            guard page.gone > 0 else { return nil }
+            let rest = Plural.form(
+                page.gone, "больше не ждёт вашей проверки", "больше не ждут вашей проверки",
+                "больше не ждут вашей проверки")
+            return "\(Plural.count(page.gone, .achievement)) \(rest) — ученик мог перейти в другой класс. Не тронули."
+        },
         .list("left") { $0.left }, .optionalObject("pages") { $0.pages }, .text("emptyWords") { $0.emptyWords },
         .url("script") { $0.script },
     ]

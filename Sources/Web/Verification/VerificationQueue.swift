@@ -92,12 +92,13 @@ struct VerificationQueue {
     /// The list, its first page.
     var address: URLText { address(page: 1) }
 
-    /// A page of the list.
-    func address(page: Int, left: [AchievementID] = []) -> URLText {
+    /// A page of the list, with what was left as it is when entries were accepted together.
+    func address(page: Int, left: [AchievementID] = [], gone: Int = 0) -> URLText {
         var query: [String] = []
         if case .ofSchool(_, let schoolClass?) = desk { query.append("class=\(schoolClass.id.raw)") }
         if page > 1 { query.append("page=\(page)") }
         if !left.isEmpty { query.append("left=" + left.map { String($0.raw) }.joined(separator: ".")) }
+        if gone > 0 { query.append("gone=\(gone)") }
         return Self.with(query, after: base)
     }
 

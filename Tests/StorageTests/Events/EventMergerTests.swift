@@ -126,6 +126,82 @@ struct EventMergerTests {
         #expect(try school.entry(before).points == Points(6))
     }
 
+    /// A pupil's result of the published September at a stage of an olympiad.
+    private func publishedStage() throws -> AchievementID {
+        let day = try #require(Day(iso: "2026-09-20"))
+        let stage = try stage("муниципальный этап", .municipal, on: day)
+        let entry = try school.enter("akimov", stage, .winner)
+        try school.fillBoard(TestSchool.lines, month: TestSchool.october.previous)
+        try school.publishBoard(month: TestSchool.october.previous)
+        return entry
+    }
+
+    /// A stage of one olympiad, as its title is read.
+    private func stage(_ name: String, _ level: Level, on day: Day) throws -> EventDetails {
+        let title = try #require(EventTitle("Всероссийская олимпиада школьников по математике, \(name)"))
+        let direction = try #require(school.directions["olympiads"])
+        return EventDetails(
+            title: title.text, level: level, direction: direction, attendance: .inPerson, participation: .individual,
+            day: day, seriesKey: title.seriesKey, stageLevel: title.stage)
+    }
+
+    @Test("a result of an open month does not move where it would lower a lower stage of a published month")
+    func higherStage() throws {
+        let settled = try publishedStage()
+        #expect(try school.entry(settled).points == Points(6))
+        let stageDay = try #require(Day(iso: "2026-10-10"))
+        let higher = try school.book(stage("региональный этап", .regional, on: stageDay))
+        let plain = try school.enter("akimov", mergedEvent(), .winner)
+        let other = try school.enter("orlov", mergedEvent(), .winner, by: .otherTeacher)
+        let before = try school.totals("akimov")
+        let result = try school.merge(merged, into: higher)
+        #expect(result.results.kept == [plain] && result.results.moved == [other])
+        #expect(try school.entry(settled).points == Points(6), "the published month is what it was")
+        #expect(try school.entry(plain).points == Points(6) && school.entry(other).points == Points(10))
+        #expect(try school.totals("akimov") == before)
+        #expect(try school.isSound())
+        #expect(try school.undo(result.id) == 1)
+        #expect(try school.entry(other).points == Points(6))
+    }
+
+    @Test("undoing keeps what it would take from a month that was published meanwhile, a repetition included")
+    func undoneLate() throws {
+        // The higher stage lowers nothing while the month is open; the board of October then says so.
+        let stageDay = try #require(Day(iso: "2026-10-10"))
+        let higher = try school.book(stage("региональный этап", .regional, on: stageDay))
+        let lower = try school.enter(
+            "akimov", try stage("муниципальный этап", .municipal, on: stageDay.adding(-5)), .winner)
+        let moved = try school.enter("akimov", mergedEvent(), .winner)
+        let repeated = [
+            try school.enter("yolkin", mergedEvent(), .winner),
+            try school.enter("yolkin", try stage("региональный этап", .regional, on: stageDay), .winner),
+        ]
+        let other = try school.enter("orlov", mergedEvent(), .winner, by: .otherTeacher)
+        let result = try school.merge(merged, into: higher)
+        #expect(result.results.moved == [moved, other] && result.results.repeated == [repeated[0]])
+        #expect(try school.entry(lower).points == .zero)
+        try school.fillBoard(TestSchool.lines)
+        try school.publishBoard()
+        let before = [try school.totals("akimov"), try school.totals("yolkin")]
+        #expect(before == [[Points(10)], [Points(10)]])
+        #expect(try school.undo(result.id) == 1, "the pupil of the other class, whose board is not out")
+        #expect(try [school.totals("akimov"), school.totals("yolkin")] == before)
+        #expect(try school.entry(lower).points == .zero && school.entry(repeated[0]).state == .revoked)
+        #expect(try school.entry(other).points == Points(6))
+        #expect(try school.isSound())
+    }
+
+    @Test("a correction of an event leaves the results that would lower a published month")
+    func correction() throws {
+        let settled = try publishedStage()
+        let plain = try school.enter("akimov", mergedEvent(), .winner)
+        let stageDay = try #require(Day(iso: "2026-10-10"))
+        #expect(try school.correct(merged, to: stage("региональный этап", .regional, on: stageDay)) == .done)
+        #expect(try school.entry(settled).points == Points(6))
+        #expect(try school.entry(plain).points == Points(6), "it stays what it was")
+        #expect(try school.isSound())
+    }
+
     @Test("an equal event in all that counts moves also in a published month: nothing of the points changes")
     func equal() throws {
         let twin = try school.book("Математическая олимпиада", day: 12, level: .regional)

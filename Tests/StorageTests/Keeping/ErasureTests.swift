@@ -260,6 +260,44 @@ struct ErasureTests {
         #expect(number == 3)
     }
 
+    @Test("numbers of destroyed achievements and papers are never given again: their reads stay in the log under them")
+    func loggedNumbers() throws {
+        let school = try TestSchool()
+        func highest(_ table: StaticString) throws -> Int64 {
+            try Connection(path: school.database.path, mode: .readOnly).first(table) { $0.int64(0) } ?? 0
+        }
+        func issue(_ pupil: String) throws -> CertificateID {
+            let id = try school.database.write { tx in
+                let student = try #require(try tx.students.find(school.student(pupil)))
+                let schoolClass = try #require(try tx.classes.find(school.class7A))
+                let paper = NewCertificate(
+                    student: student, schoolClass: schoolClass, month: TestSchool.today.month, kind: .attestation,
+                    signatures: CertificateRecord.Signatures(school: "Школа", head: "Корнев", teacher: "Волкова"),
+                    deeds: [CertificateLine("дело")], nominations: [], personalLine: CertificateLine(""))
+                return try tx.issue(paper, by: school.user(.classTeacher), on: TestSchool.today)
+            }
+            return try #require(id)
+        }
+        try school.enter("yolkin", school.event("Кросс", day: 3), .winner)
+        try school.enter("akimov", school.event("Хор", day: 4), .winner)
+        let gone = (try school.enter("akimov", school.event("Бег", day: 5), .winner), try issue("akimov"))
+        try school.leave(school.student("akimov"), after: TestSchool.today.adding(-10))
+        let akimov = try #require(try school.records().students.find(school.student("akimov")))
+        _ = try school.database.write { tx in
+            try tx.erase(akimov, Self.decision, by: nil, on: TestSchool.today, at: TestSchool.now)
+        }
+        #expect(try highest("SELECT max(id) FROM achievement") < gone.0.raw)
+        let next = (try school.enter("yolkin", school.event("Лыжи", day: 6), .winner), try issue("yolkin"))
+        #expect(next.0.raw == gone.0.raw + 1 && next.1.raw == gone.1.raw + 1)
+        // An erasure of lower numbers takes nothing back.
+        try school.leave(school.student("yakovleva"), after: TestSchool.today.adding(-10))
+        let yakovleva = try #require(try school.records().students.find(school.student("yakovleva")))
+        _ = try school.database.write { tx in
+            try tx.erase(yakovleva, Self.decision, by: nil, on: TestSchool.today, at: TestSchool.now)
+        }
+        #expect(try highest("SELECT highest FROM erased_number WHERE object = 'entry'") == gone.0.raw)
+    }
+
     @Test("the number of an erased record is never given again: its reads stay in the log under it")
     func recordNumbers() throws {
         let school = try TestSchool()

@@ -124,6 +124,6 @@ enum KeptFields {
     static let impersonal: Set<String> = [
         "schema_migration", "district", "school", "setting", "term", "school_class", "direction", "scale_line",
         "board", "nomination_title", "audit_head", "consent_form_part", "organiser",
-        "teaching_group",
+        "teaching_group", "erased_number",
     ]
 }

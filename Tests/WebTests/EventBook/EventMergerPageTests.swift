@@ -40,8 +40,10 @@ struct EventMergerPageTests {
         let text = try site.get(preview, as: .deputy).text
         #expect(text.contains("Перейдёт: 2 результата."))
         #expect(text.contains("Повторы: 1 результат."))
-        #expect(text.contains("Баллы станут другими:</b> Акимов"))
-        #expect(text.contains("Ёлкин"), "the repetition counted twice so far")
+        #expect(text.contains("<b>Баллы станут другими</b> (за 2026/27 учебный год):"))
+        let points = try #require(text.components(separatedBy: "Баллы станут другими").last)
+        #expect(points.contains("Акимов Глеб</span><span class=\"row-side\">было 6 баллов, станет 10 баллов"))
+        #expect(points.contains("Ёлкин Фёдор</span><span class=\"row-side\">было 16 баллов, станет 10 баллов"))
         #expect(text.contains("проверьте): Семёнова"))
         #expect(try school.entry(entry).points == Points(6))
         #expect(try school.booked(merged).version == 1)

@@ -66,10 +66,42 @@ struct QueueListTests {
             "orlov", school.event("Бег", day: 3), .winner, state: .submitted, by: .otherPupil)
         let path = "/classes/\(school.class7A.raw)/waiting"
         let both = [("entry", "\(own.raw).1"), ("entry", "\(foreign.raw).1")]
-        #expect(try site.post(path, both, as: .classTeacher).status == 404)
-        #expect(try state(own) == .submitted, "one foreign entry refuses the whole")
-        #expect(try site.post(path, [both[0]], as: .classTeacher).location == path)
+        #expect(try site.post(path, [both[1]], as: .classTeacher).status == 404, "nothing of it is hers")
+        let answer = try site.post(path, both, as: .classTeacher)
+        #expect(answer.location == path + "?gone=1")
         #expect(try state(own) == .verifiedByClass)
+        #expect(try state(foreign) == .submitted, "the foreign one stays, and is named to nobody")
+        let text = try site.get(answer.location, as: .classTeacher).text
+        #expect(text.contains("1 достижение больше не ждёт вашей проверки") && !text.contains("Орлов"))
+    }
+
+    @Test("a pupil who moves between the look and the press is left out and told of; the rest of the class is accepted")
+    func moved() throws {
+        func enter(_ pupil: String, _ title: String) throws -> AchievementID {
+            try school.enter(pupil, school.event(title, day: 3), .winner, state: .submitted, by: .guardian)
+        }
+        let (stays, goes) = (try enter("akimov", "Кросс"), try enter("semyonova", "Хор"))
+        let taken = try enter("yolkin", "Бег")
+        let path = "/classes/\(school.class7A.raw)/waiting"
+        #expect(try site.get(path, as: .classTeacher).text.contains("Семёнова"))
+        // Meanwhile the deputy moves one pupil, and another entry is taken by a second person.
+        let transfer = [("day", "2026-10-29"), ("class", "\(school.class7B.raw)")]
+        let moved = try site.post("/students/\(school.student("semyonova").raw)/transfer", transfer, as: .deputy)
+        #expect(moved.status == 303)
+        let second = school.user(.otherTeacher)
+        let (class7A, day) = (school.class7A, TestSchool.firstDay)
+        try school.database.write { try $0.assign(second, to: class7A, duty: .classTeacher, from: day) }
+        let single = try site.post("/entries/\(taken.raw)/verification", [("version", "1")], as: .otherTeacher)
+        #expect(single.status == 303)
+        let before = try school.records().achievements.history(of: taken).count
+        let ticked = [stays, goes, taken].map { ("entry", "\($0.raw).1") }
+        let answer = try site.post(path, ticked, as: .classTeacher)
+        #expect(answer.location == path + "?left=\(taken.raw)&gone=1")
+        #expect(try state(stays) == .verifiedByClass && state(goes) == .submitted && state(taken) == .verifiedByClass)
+        #expect(try school.records().achievements.history(of: taken).count == before, "nothing is written twice")
+        let text = try site.get(answer.location, as: .classTeacher).text
+        #expect(text.contains("1 достижение уже проверил или изменил кто-то другой") && text.contains("Ёлкин"))
+        #expect(text.contains("1 достижение больше не ждёт вашей проверки") && !text.contains("Семёнова"))
     }
 
     @Test("the deputy narrows the list to a class and stays there")
@@ -122,13 +154,15 @@ struct QueueListTests {
         #expect(try site.get(answer.location, as: .deputy).text.contains("Исправлено"))
     }
 
-    @Test("a foreign id refuses the whole, a malformed one is no form")
+    @Test("a foreign id is left out, alone it is refused; a malformed one is no form")
     func foreign() throws {
         let own = try school.enter("semyonova", school.event("Кросс", day: 3), .winner)
         #expect(try site.post("/verification", [("entry", "\(own.raw).1")], as: .foreignDeputy).status == 404)
-        #expect(
-            try site.post("/verification", [("entry", "\(own.raw).1"), ("entry", "9999.1")], as: .deputy).status == 404)
+        #expect(try site.post("/verification", [("entry", "9999.1")], as: .deputy).status == 404)
         #expect(try state(own) == .verifiedByClass)
+        let both = [("entry", "\(own.raw).1"), ("entry", "9999.1")]
+        #expect(try site.post("/verification", both, as: .deputy).location == "/verification?gone=1")
+        #expect(try state(own) == .verifiedBySchool)
         for key in ["", "1", "x.1", "1.x", "1.0", "1.1.1", "-1.1"] {
             #expect(try site.post("/verification", [("entry", key)], as: .deputy).status == 400, "\(key)")
         }

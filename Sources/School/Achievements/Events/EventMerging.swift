@@ -76,6 +76,15 @@ public struct EventMerging: Hashable, Sendable {
         }
     }
 
+    /// Leaves results where they are: moving them would change another result of a published month, of which only the
+    /// storage knows.
+    public mutating func keep(_ results: Set<AchievementID>) {
+        kept += (moved + repeated).filter(results.contains)
+        moved.removeAll(where: results.contains)
+        repeated.removeAll(where: results.contains)
+        silent.removeAll(where: results.contains)
+    }
+
     private static func isWeaker(_ a: MergedResult, _ b: MergedResult) -> Bool {
         let (first, second) = (rank(a.state), rank(b.state))
         return first != second ? first < second : !a.isCertified && b.isCertified
