@@ -48,6 +48,8 @@ CREATE TABLE achievement_history (
   PRIMARY KEY (achievement_id, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX achievement_history_event ON achievement_history (event_id);
+
 CREATE TABLE attachment (
   id INTEGER PRIMARY KEY,
   achievement_id INTEGER NOT NULL REFERENCES achievement (id),
@@ -62,7 +64,11 @@ CREATE TABLE attachment (
 
 CREATE INDEX attachment_entry ON attachment (achievement_id);
 
+CREATE INDEX attachment_file ON attachment (file);
+
 CREATE UNIQUE INDEX attachment_once ON attachment (file, achievement_id) WHERE removed_at IS NULL;
+
+CREATE INDEX attachment_preview ON attachment (preview) WHERE preview IS NOT NULL;
 
 CREATE TABLE audit_entry (
   number INTEGER PRIMARY KEY CHECK (number >= 1),
@@ -143,6 +149,8 @@ CREATE TABLE board_edition_line (
   PRIMARY KEY (edition_id, student_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX board_edition_line_student ON board_edition_line (student_id);
+
 CREATE TABLE board_edition_nomination (
   edition_id INTEGER NOT NULL REFERENCES board_edition (id),
   position INTEGER NOT NULL,
@@ -151,6 +159,8 @@ CREATE TABLE board_edition_nomination (
   title TEXT NOT NULL,
   PRIMARY KEY (edition_id, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX board_edition_nomination_student ON board_edition_nomination (student_id);
 
 CREATE TABLE board_line (
   board_id INTEGER NOT NULL REFERENCES board (id),
@@ -161,6 +171,8 @@ CREATE TABLE board_line (
   written_at INTEGER NOT NULL,
   PRIMARY KEY (board_id, student_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX board_line_student ON board_line (student_id);
 
 CREATE TABLE booked_event (
   id INTEGER PRIMARY KEY,
@@ -173,6 +185,8 @@ CREATE TABLE booked_event (
   registered_by INTEGER NOT NULL REFERENCES user (id),
   registered_at INTEGER NOT NULL
 ) STRICT;
+
+CREATE INDEX booked_event_organiser ON booked_event (organiser_id) WHERE organiser_id IS NOT NULL;
 
 CREATE INDEX booked_event_school ON booked_event (school_id);
 
@@ -207,6 +221,8 @@ CREATE TABLE certificate (
   CHECK ((revoked_at IS NULL) = (revoked_reason = '')),
   CHECK (revoked_at IS NOT NULL OR replaced_by IS NULL)
 ) STRICT;
+
+CREATE INDEX certificate_class ON certificate (class_id, month);
 
 CREATE INDEX certificate_student ON certificate (student_id, month);
 
@@ -263,6 +279,8 @@ CREATE TABLE consent_scan (
   added_at INTEGER NOT NULL,
   PRIMARY KEY (consent_id, file)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX consent_scan_file ON consent_scan (file);
 
 CREATE TABLE consent_withdrawal (
   id INTEGER PRIMARY KEY,
@@ -362,6 +380,10 @@ CREATE TABLE discretion (
 ) STRICT;
 
 CREATE INDEX discretion_achievement ON discretion (achievement_id) WHERE lifted_at IS NULL;
+
+CREATE INDEX discretion_author ON discretion (set_by) WHERE lifted_at IS NULL;
+
+CREATE INDEX discretion_set ON discretion (student_id, set_at);
 
 CREATE INDEX discretion_student ON discretion (student_id, scope) WHERE lifted_at IS NULL;
 
@@ -505,6 +527,8 @@ CREATE TABLE file_destruction (
 ) STRICT;
 
 CREATE INDEX file_destruction_consent ON file_destruction (consent_id) WHERE consent_id IS NOT NULL;
+
+CREATE INDEX file_destruction_file ON file_destruction (file) WHERE file IS NOT NULL;
 
 CREATE TABLE goal (
   id INTEGER PRIMARY KEY,
@@ -925,6 +949,8 @@ CREATE TABLE user (
   created_at INTEGER NOT NULL,
   disabled_at INTEGER
 , one_time_until INTEGER, one_time_used_at INTEGER) STRICT;
+
+CREATE INDEX user_school ON user (school_id);
 
 CREATE VIEW assessment_now AS
 SELECT s.id, s.student_id, s.academic_year, s.term_kind, s.term_number, s.side, v.version, v.written_by,
