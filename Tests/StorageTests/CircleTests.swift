@@ -60,6 +60,7 @@ struct CircleTests {
         "AttachmentRepository.otherUses": .staffAlone,
         "FileDestruction.destroyedFiles": .answersNobody,
         "BoardRepository.lines": .staffAlone,
+        "DepartureRepository.waiting": .staffAlone,
         "BoardRepository.named": .staffAlone,
         "BoardRepository.lastNamed": .staffAlone,
         "BoardRepository.progress": .staffAlone,

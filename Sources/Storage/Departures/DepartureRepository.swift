@@ -86,6 +86,14 @@ public struct DepartureRepository {
         ) { row throws(SQLiteError) in (try Self.record(row), try StudentRepository.record(row, from: 16)) }
     }
 
+    /// How many achievements of a pupil wait for the class teacher: after the departure nobody stands at that desk. For the
+    /// staff alone.
+    public func waiting(of student: StudentID) throws(SQLiteError) -> Int {
+        try db.first(
+            "SELECT count(*) FROM achievement WHERE student_id = ? AND state = 'submitted'", student
+        ) { $0.int(0) } ?? 0
+    }
+
     private static func record(_ row: borrowing Row) throws(SQLiteError) -> DepartureRecord {
         DepartureRecord(
             id: row.id(0), studentID: row.id(1), left: ClassRepository.record(row, from: 6), day: try row.day(2),

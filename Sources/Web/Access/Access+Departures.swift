@@ -18,10 +18,7 @@ extension Access {
     /// - Throws: `Refusal.notFound`.
     func leaving(_ id: StudentID) throws -> Leaving {
         guard let student = try records.students.find(id) else { throw Refusal.notFound }
-        let membership = try records.departures.membership(of: id, on: today)
-        let departure = try records.departures.standing(of: id).flatMap { record in
-            record.left.year >= AcademicYear(containing: today) ? record : nil
-        }
+        let (membership, departure) = try lastSteps(of: id)
         let relations = { (schoolClass: ClassRecord?) in
             viewer.relations(toStudent: id, ofClass: schoolClass?.id, in: student.schoolID)
         }
@@ -42,7 +39,16 @@ extension Access {
 
     /// Whether the page of leaving is the viewer's to open; for showing the way to it.
     func mayLeave(_ student: StudentRecord) throws -> Bool {
-        guard let membership = try records.departures.membership(of: student.id, on: today) else { return false }
-        return may(.editClassList, in: membership.schoolClass)
+        let (membership, departure) = try lastSteps(of: student.id)
+        return [membership?.schoolClass, departure?.left].compactMap(\.self).contains { may(.editClassList, in: $0) }
+    }
+
+    /// The class that a pupil is in, and the departure of this year that stands.
+    private func lastSteps(
+        of id: StudentID
+    ) throws -> (membership: ClassMembership?, departure: DepartureRecord?) {
+        let departure = try records.departures.standing(of: id)
+        let isOfNow = departure.map { $0.left.year >= AcademicYear(containing: today) } ?? false
+        return (try records.departures.membership(of: id, on: today), isOfNow ? departure : nil)
     }
 }

@@ -107,7 +107,9 @@ enum DepartureController {
                 DepartureForms(
                     membership: $0, gender: student.gender, today: today, classes: try classes(for: $0, context),
                     departure: departure ?? DepartureForm(today: today),
-                    transfer: transfer ?? DepartureForm(today: today))
+                    transfer: transfer ?? DepartureForm(today: today),
+                    waiting: try access.may(.verifyForClass, about: student)
+                        ? context.records.departures.waiting(of: student.id) : 0)
             },
             departure: leaving.departure.map {
                 StandingDeparture(

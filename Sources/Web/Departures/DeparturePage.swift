@@ -39,6 +39,8 @@ struct DepartureForms: Fields {
     let classes: [ClassRecord]
     let departure: DepartureForm
     let transfer: DepartureForm
+    /// What waits for this viewer, and would wait for nobody.
+    let waiting: Int
 
     /// «7 «А» · с 1 сентября 2026 г.».
     var place: String { "\(membership.schoolClass.title) · в классе с \(RussianDate.full(membership.from))" }
@@ -49,6 +51,11 @@ struct DepartureForms: Fields {
         .text("firstDay") { $0.membership.from.adding(1).iso }, .text("lastDay") { $0.today.iso },
         .text("day") { $0.departure.day }, .optional("dayProblem") { $0.departure.dayProblem },
         .text("order") { $0.departure.order }, .optional("orderProblem") { $0.departure.orderProblem },
+        .optional("waiting") { forms in
+            guard forms.waiting > 0 else { return nil }
+            let verb = Plural.form(forms.waiting, "ждёт", "ждут", "ждут")
+            return "\(Plural.count(forms.waiting, .achievement)) \(verb) вашей проверки. "
+        }, .url("queue") { .path("classes", String($0.membership.schoolClass.id.raw), "waiting") },
         .flag("hasClasses") { !$0.classes.isEmpty },
         .list("classes") { forms in
             forms.classes.map {

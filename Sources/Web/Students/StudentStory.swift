@@ -82,7 +82,10 @@ struct StudentStory {
         let day = min(context.today, query.period.last)
         let schoolClass = try context.records.classes.ofStudent(student.id, on: day)
         let time = query.year.map { "\($0.label) учебный год" } ?? "все годы"
-        return [schoolClass?.title, time].compactMap { $0 }.joined(separator: " · ")
+        let hasLeft = schoolClass == nil && day == context.today
+        let left = try hasLeft ? context.records.departures.standing(of: student.id) : nil
+        let place = schoolClass?.title ?? left.map { DepartureWords($0, student.gender).short }
+        return [place, time].compactMap { $0 }.joined(separator: " · ")
     }
 
     private func back() throws -> Link? {

@@ -65,7 +65,9 @@ struct DeparturePageTests {
         #expect(page.contains("Выбыла из школы с 20 октября 2026 г., приказ № 12-у"))
         #expect(page.contains("Вернуть в 7 «А»") && !page.contains("Записать выбытие"))
         #expect(try site.get(path + "/departure", as: .otherTeacher).status == 404)
-        // The deputy: the folder for the new school, and the term of keeping.
+        // The deputy: the way from the pupil's page, the folder for the new school, and the term of keeping.
+        let record = try site.get(path, as: .deputy).text
+        #expect(record.contains("href=\"\(path)/departure\"") && record.contains("выбыла с 20 октября"))
         #expect(try site.get(path + "/departure", as: .deputy).text.contains("href=\"\(path)/folder\""))
         let erasures = try site.get("/erasures", as: .deputy).text
         #expect(erasures.contains("Семёнова Анна Романовна") && erasures.contains(">19.10.2029<"))
@@ -74,6 +76,19 @@ struct DeparturePageTests {
             #expect(try site.get(path, as: person).text.contains("Кросс нации"), "\(person)")
             #expect(try site.get("/home", as: person).status == 200, "\(person)")
             #expect(try site.get(path + "/folder", as: person).status == 200, "\(person)")
+        }
+    }
+
+    @Test("the class teacher is told of what waits for her, before nobody can take it; who verifies nothing is not")
+    func waiting() throws {
+        let words = "1 достижение ждёт вашей проверки"
+        #expect(try !site.get(path + "/departure", as: .classTeacher).text.contains(words))
+        _ = try school.enter(
+            "semyonova", school.event("Кросс", day: 3), .winner, state: .submitted, by: .guardian)
+        let text = try site.get(path + "/departure", as: .classTeacher).text
+        #expect(text.contains(words) && text.contains("href=\"/classes/\(school.class7A.raw)/waiting\""))
+        for person in [TestSchool.Person.deputy, .administrator] {
+            #expect(try !site.get(path + "/departure", as: person).text.contains(words), "\(person)")
         }
     }
 
