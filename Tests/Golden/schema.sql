@@ -149,6 +149,8 @@ CREATE TABLE board_edition_line (
   PRIMARY KEY (edition_id, student_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX board_edition_line_entry ON board_edition_line (achievement_id) WHERE achievement_id IS NOT NULL;
+
 CREATE INDEX board_edition_line_student ON board_edition_line (student_id);
 
 CREATE TABLE board_edition_nomination (
@@ -159,6 +161,9 @@ CREATE TABLE board_edition_nomination (
   title TEXT NOT NULL,
   PRIMARY KEY (edition_id, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX board_edition_nomination_entry ON board_edition_nomination (achievement_id)
+WHERE achievement_id IS NOT NULL;
 
 CREATE INDEX board_edition_nomination_student ON board_edition_nomination (student_id);
 
@@ -171,6 +176,8 @@ CREATE TABLE board_line (
   written_at INTEGER NOT NULL,
   PRIMARY KEY (board_id, student_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX board_line_entry ON board_line (achievement_id) WHERE achievement_id IS NOT NULL;
 
 CREATE INDEX board_line_student ON board_line (student_id);
 
@@ -224,7 +231,11 @@ CREATE TABLE certificate (
 
 CREATE INDEX certificate_class ON certificate (class_id, month);
 
+CREATE INDEX certificate_own_entry ON certificate (line_achievement_id) WHERE line_achievement_id IS NOT NULL;
+
 CREATE INDEX certificate_student ON certificate (student_id, month);
+
+CREATE INDEX certificate_successor ON certificate (replaced_by) WHERE replaced_by IS NOT NULL;
 
 CREATE UNIQUE INDEX certificate_valid ON certificate (class_id, month, student_id) WHERE revoked_at IS NULL;
 
@@ -235,6 +246,8 @@ CREATE TABLE certificate_line (
   text TEXT NOT NULL CHECK (text <> ''), achievement_id INTEGER REFERENCES achievement (id),
   PRIMARY KEY (certificate_id, kind, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX certificate_line_entry ON certificate_line (achievement_id) WHERE achievement_id IS NOT NULL;
 
 CREATE TABLE consent (
   id INTEGER PRIMARY KEY,
@@ -247,6 +260,8 @@ CREATE TABLE consent (
 , until_day TEXT CHECK (until_day >= given_on), form_version INTEGER CHECK (form_version >= 1), replaced_by INTEGER REFERENCES consent (id)) STRICT;
 
 CREATE INDEX consent_student ON consent (student_id, scope, withdrawn_on);
+
+CREATE INDEX consent_successor ON consent (replaced_by) WHERE replaced_by IS NOT NULL;
 
 CREATE TABLE consent_field (
   consent_id INTEGER NOT NULL REFERENCES consent (id),
@@ -383,6 +398,8 @@ CREATE INDEX discretion_achievement ON discretion (achievement_id) WHERE lifted_
 
 CREATE INDEX discretion_author ON discretion (set_by) WHERE lifted_at IS NULL;
 
+CREATE INDEX discretion_entry ON discretion (achievement_id) WHERE achievement_id IS NOT NULL;
+
 CREATE INDEX discretion_set ON discretion (student_id, set_at);
 
 CREATE INDEX discretion_student ON discretion (student_id, scope) WHERE lifted_at IS NULL;
@@ -514,6 +531,8 @@ CREATE TABLE event_merger_entry (
 
 CREATE INDEX event_merger_entry_achievement ON event_merger_entry (achievement_id);
 
+CREATE INDEX event_merger_entry_event ON event_merger_entry (event_id);
+
 CREATE TABLE file_destruction (
   id INTEGER PRIMARY KEY,
   attachment_id INTEGER UNIQUE REFERENCES attachment (id),
@@ -635,6 +654,8 @@ CREATE TABLE nomination (
   PRIMARY KEY (board_id, title_id, student_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX nomination_entry ON nomination (achievement_id) WHERE achievement_id IS NOT NULL;
+
 CREATE INDEX nomination_student ON nomination (student_id);
 
 CREATE TABLE nomination_title (
@@ -681,8 +702,15 @@ CREATE TABLE own_part_showing (
 CREATE UNIQUE INDEX own_part_showing_assessment ON own_part_showing (assessment_id)
 WHERE ended_at IS NULL AND assessment_id IS NOT NULL;
 
+CREATE INDEX own_part_showing_assessment_used ON own_part_showing (assessment_id)
+WHERE assessment_id IS NOT NULL;
+
+CREATE INDEX own_part_showing_entry ON own_part_showing (achievement_id) WHERE achievement_id IS NOT NULL;
+
 CREATE UNIQUE INDEX own_part_showing_goal ON own_part_showing (goal_id)
 WHERE ended_at IS NULL AND goal_id IS NOT NULL;
+
+CREATE INDEX own_part_showing_goal_used ON own_part_showing (goal_id) WHERE goal_id IS NOT NULL;
 
 CREATE UNIQUE INDEX own_part_showing_reflection ON own_part_showing (achievement_id)
 WHERE ended_at IS NULL AND achievement_id IS NOT NULL;
@@ -834,6 +862,8 @@ CREATE TABLE showing_request (
   CHECK ((answer IS NULL) = (answered_by IS NULL)),
   CHECK ((answer IS NULL) = (answered_at IS NULL))
 ) STRICT;
+
+CREATE INDEX showing_request_entry ON showing_request (achievement_id) WHERE achievement_id IS NOT NULL;
 
 CREATE INDEX showing_request_student ON showing_request (student_id, asked_at);
 
