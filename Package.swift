@@ -65,7 +65,7 @@ let package = Package(
         tests("ZIP", ["ZIP"]),
         tests("Media", ["Media", "Support"]),
         tests("School", ["School"]),
-        tests("Storage", ["Storage", "SQLite", "Support"]),
+        tests("Storage", ["Storage", "SQLite", "CSQLite", "Support"]),
         tests("Web", ["Web", "Support", "SQLite", "CSQLite", "HTTP", "ZIP"]),
         tests("Commands", ["Commands", "SQLite", "Support"]),
     ]

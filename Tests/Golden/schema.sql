@@ -48,6 +48,8 @@ CREATE TABLE achievement_history (
   PRIMARY KEY (achievement_id, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX achievement_history_event ON achievement_history (event_id);
+
 CREATE TABLE attachment (
   id INTEGER PRIMARY KEY,
   achievement_id INTEGER NOT NULL REFERENCES achievement (id),
@@ -62,7 +64,11 @@ CREATE TABLE attachment (
 
 CREATE INDEX attachment_entry ON attachment (achievement_id);
 
+CREATE INDEX attachment_file ON attachment (file);
+
 CREATE UNIQUE INDEX attachment_once ON attachment (file, achievement_id) WHERE removed_at IS NULL;
+
+CREATE INDEX attachment_preview ON attachment (preview) WHERE preview IS NOT NULL;
 
 CREATE TABLE audit_entry (
   number INTEGER PRIMARY KEY CHECK (number >= 1),
@@ -143,6 +149,10 @@ CREATE TABLE board_edition_line (
   PRIMARY KEY (edition_id, student_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX board_edition_line_entry ON board_edition_line (achievement_id) WHERE achievement_id IS NOT NULL;
+
+CREATE INDEX board_edition_line_student ON board_edition_line (student_id);
+
 CREATE TABLE board_edition_nomination (
   edition_id INTEGER NOT NULL REFERENCES board_edition (id),
   position INTEGER NOT NULL,
@@ -151,6 +161,11 @@ CREATE TABLE board_edition_nomination (
   title TEXT NOT NULL,
   PRIMARY KEY (edition_id, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX board_edition_nomination_entry ON board_edition_nomination (achievement_id)
+WHERE achievement_id IS NOT NULL;
+
+CREATE INDEX board_edition_nomination_student ON board_edition_nomination (student_id);
 
 CREATE TABLE board_line (
   board_id INTEGER NOT NULL REFERENCES board (id),
@@ -161,6 +176,10 @@ CREATE TABLE board_line (
   written_at INTEGER NOT NULL,
   PRIMARY KEY (board_id, student_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX board_line_entry ON board_line (achievement_id) WHERE achievement_id IS NOT NULL;
+
+CREATE INDEX board_line_student ON board_line (student_id);
 
 CREATE TABLE booked_event (
   id INTEGER PRIMARY KEY,
@@ -173,6 +192,8 @@ CREATE TABLE booked_event (
   registered_by INTEGER NOT NULL REFERENCES user (id),
   registered_at INTEGER NOT NULL
 ) STRICT;
+
+CREATE INDEX booked_event_organiser ON booked_event (organiser_id) WHERE organiser_id IS NOT NULL;
 
 CREATE INDEX booked_event_school ON booked_event (school_id);
 
@@ -208,7 +229,13 @@ CREATE TABLE certificate (
   CHECK (revoked_at IS NOT NULL OR replaced_by IS NULL)
 ) STRICT;
 
+CREATE INDEX certificate_class ON certificate (class_id, month);
+
+CREATE INDEX certificate_own_entry ON certificate (line_achievement_id) WHERE line_achievement_id IS NOT NULL;
+
 CREATE INDEX certificate_student ON certificate (student_id, month);
+
+CREATE INDEX certificate_successor ON certificate (replaced_by) WHERE replaced_by IS NOT NULL;
 
 CREATE UNIQUE INDEX certificate_valid ON certificate (class_id, month, student_id) WHERE revoked_at IS NULL;
 
@@ -219,6 +246,8 @@ CREATE TABLE certificate_line (
   text TEXT NOT NULL CHECK (text <> ''), achievement_id INTEGER REFERENCES achievement (id),
   PRIMARY KEY (certificate_id, kind, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX certificate_line_entry ON certificate_line (achievement_id) WHERE achievement_id IS NOT NULL;
 
 CREATE TABLE consent (
   id INTEGER PRIMARY KEY,
@@ -231,6 +260,8 @@ CREATE TABLE consent (
 , until_day TEXT CHECK (until_day >= given_on), form_version INTEGER CHECK (form_version >= 1), replaced_by INTEGER REFERENCES consent (id)) STRICT;
 
 CREATE INDEX consent_student ON consent (student_id, scope, withdrawn_on);
+
+CREATE INDEX consent_successor ON consent (replaced_by) WHERE replaced_by IS NOT NULL;
 
 CREATE TABLE consent_field (
   consent_id INTEGER NOT NULL REFERENCES consent (id),
@@ -263,6 +294,8 @@ CREATE TABLE consent_scan (
   added_at INTEGER NOT NULL,
   PRIMARY KEY (consent_id, file)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX consent_scan_file ON consent_scan (file);
 
 CREATE TABLE consent_withdrawal (
   id INTEGER PRIMARY KEY,
@@ -362,6 +395,12 @@ CREATE TABLE discretion (
 ) STRICT;
 
 CREATE INDEX discretion_achievement ON discretion (achievement_id) WHERE lifted_at IS NULL;
+
+CREATE INDEX discretion_author ON discretion (set_by) WHERE lifted_at IS NULL;
+
+CREATE INDEX discretion_entry ON discretion (achievement_id) WHERE achievement_id IS NOT NULL;
+
+CREATE INDEX discretion_set ON discretion (student_id, set_at);
 
 CREATE INDEX discretion_student ON discretion (student_id, scope) WHERE lifted_at IS NULL;
 
@@ -492,6 +531,8 @@ CREATE TABLE event_merger_entry (
 
 CREATE INDEX event_merger_entry_achievement ON event_merger_entry (achievement_id);
 
+CREATE INDEX event_merger_entry_event ON event_merger_entry (event_id);
+
 CREATE TABLE file_destruction (
   id INTEGER PRIMARY KEY,
   attachment_id INTEGER UNIQUE REFERENCES attachment (id),
@@ -505,6 +546,8 @@ CREATE TABLE file_destruction (
 ) STRICT;
 
 CREATE INDEX file_destruction_consent ON file_destruction (consent_id) WHERE consent_id IS NOT NULL;
+
+CREATE INDEX file_destruction_file ON file_destruction (file) WHERE file IS NOT NULL;
 
 CREATE TABLE goal (
   id INTEGER PRIMARY KEY,
@@ -611,6 +654,8 @@ CREATE TABLE nomination (
   PRIMARY KEY (board_id, title_id, student_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX nomination_entry ON nomination (achievement_id) WHERE achievement_id IS NOT NULL;
+
 CREATE INDEX nomination_student ON nomination (student_id);
 
 CREATE TABLE nomination_title (
@@ -657,8 +702,15 @@ CREATE TABLE own_part_showing (
 CREATE UNIQUE INDEX own_part_showing_assessment ON own_part_showing (assessment_id)
 WHERE ended_at IS NULL AND assessment_id IS NOT NULL;
 
+CREATE INDEX own_part_showing_assessment_used ON own_part_showing (assessment_id)
+WHERE assessment_id IS NOT NULL;
+
+CREATE INDEX own_part_showing_entry ON own_part_showing (achievement_id) WHERE achievement_id IS NOT NULL;
+
 CREATE UNIQUE INDEX own_part_showing_goal ON own_part_showing (goal_id)
 WHERE ended_at IS NULL AND goal_id IS NOT NULL;
+
+CREATE INDEX own_part_showing_goal_used ON own_part_showing (goal_id) WHERE goal_id IS NOT NULL;
 
 CREATE UNIQUE INDEX own_part_showing_reflection ON own_part_showing (achievement_id)
 WHERE ended_at IS NULL AND achievement_id IS NOT NULL;
@@ -811,6 +863,8 @@ CREATE TABLE showing_request (
   CHECK ((answer IS NULL) = (answered_at IS NULL))
 ) STRICT;
 
+CREATE INDEX showing_request_entry ON showing_request (achievement_id) WHERE achievement_id IS NOT NULL;
+
 CREATE INDEX showing_request_student ON showing_request (student_id, asked_at);
 
 CREATE TABLE skill_assessment (
@@ -925,6 +979,8 @@ CREATE TABLE user (
   created_at INTEGER NOT NULL,
   disabled_at INTEGER
 , one_time_until INTEGER, one_time_used_at INTEGER) STRICT;
+
+CREATE INDEX user_school ON user (school_id);
 
 CREATE VIEW assessment_now AS
 SELECT s.id, s.student_id, s.academic_year, s.term_kind, s.term_number, s.side, v.version, v.written_by,

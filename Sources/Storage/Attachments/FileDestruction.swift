@@ -22,8 +22,8 @@ extension AttachmentRepository {
         try db.all(
             """
             WITH gone AS (
-              SELECT a.file AS hash FROM file_destruction d JOIN attachment a ON a.id = d.attachment_id
-              UNION SELECT a.preview FROM file_destruction d JOIN attachment a ON a.id = d.attachment_id
+              SELECT a.file AS hash FROM file_destruction d CROSS JOIN attachment a ON a.id = d.attachment_id
+              UNION SELECT a.preview FROM file_destruction d CROSS JOIN attachment a ON a.id = d.attachment_id
                 WHERE a.preview IS NOT NULL
               UNION SELECT d.file FROM file_destruction d WHERE d.file IS NOT NULL)
             SELECT g.hash FROM gone g

@@ -25,5 +25,6 @@ public enum Migrations {
         Migration(17, "groups", sql: M0017Groups.script),
         Migration(18, "departures", sql: M0018Departures.script),
         Migration(19, "erased numbers", sql: M0019ErasedNumbers.script),
+        Migration(20, "indexes", sql: M0020Indexes.script),
     ]
 }
