@@ -131,9 +131,15 @@ SWIFT = [
      "guard transaction.changes != before else", "guard !ON, transaction.changes != before else", "Audit"),
 ]
 
-# The viewer as it was read before the transaction, for the break that uses it.
-EXTRA = [("Web/Context.swift", "let whole = own ?? AuditSubject(school: session.user.schoolID)\n",
-          "let whole = own ?? AuditSubject(school: session.user.schoolID)\n        let early = try viewer()\n")]
+# What a break needs elsewhere: its words, source file, the words as they stand, the words instead.
+EXTRA = [
+    # The viewer as it was read before the transaction.
+    ("", "Web/Context.swift", "let whole = own ?? AuditSubject(school: session.user.schoolID)\n",
+     "let whole = own ?? AuditSubject(school: session.user.schoolID)\n        let early = try viewer()\n"),
+    # A form looks itself before storage does, to say so in words.
+    ("the same form twice enters twice", "Web/NewEntry/NewEntryController.swift", "let isKnown = !known.isEmpty",
+     "let isKnown = !ON && !known.isEmpty"),
+]
 
 TEMPLATES = [
     ("D26", "a handler stands in a page", "login/show.html", "<form ", "<form onsubmit=\"x()\" ", "WalkTests/d26"),
@@ -157,8 +163,9 @@ def build_in() -> None:
     for number, (_, _, path, words, instead, _) in enumerate(SWIFT):
         change(path, words, instead.replace("ON", switch(number)))
         modules.add(path.split("/")[0])
-    for path, words, instead in EXTRA:
-        change(path, words, instead)
+    whats = [what for _, what, *_ in SWIFT]
+    for what, path, words, instead in EXTRA:
+        change(path, words, instead.replace("ON", switch(whats.index(what))) if what else instead)
     for module in modules:
         (ROOT / "Sources" / module / "Broken.swift").write_text(SWITCH)
 
