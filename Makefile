@@ -14,7 +14,7 @@ STRICT := -Xswiftc -warnings-as-errors
 SOURCES := Sources Tests Package.swift
 
 .PHONY: help run dev build test check format lint spec golden bench fuzz fuzz-coverage asan tsan twin-proof \
-  security-proof release sizes log-sites checklist templates clean deps test-deps
+  security-proof release sizes log-sites checklist proofs templates clean deps test-deps
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -33,7 +33,7 @@ build: deps ## a debug build
 test: deps test-deps ## every test, the browser's too
 	.ci/test
 
-check: lint sizes log-sites checklist deps test-deps ## what has to pass before a change is taken
+check: lint sizes log-sites checklist proofs deps test-deps ## what has to pass before a change is taken
 	swift build --build-tests $(STRICT)
 	$(MAKE) --no-print-directory templates
 	.ci/test --skip-build $(STRICT)
@@ -77,6 +77,10 @@ asan: deps ## the tests of HTTP and Server under the address sanitizer
 
 tsan: deps ## the tests of HTTP and Server under the thread sanitizer
 	swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan --filter "HTTPTests|ServerTests"
+
+proofs: ## whether the source still has what the two proofs below take away
+	python3 Tests/Twin/mutations.py --check
+	python3 Tests/Security/mutations.py --check
 
 twin-proof: deps ## takes away one gate of confidentiality at a time: the twin test has to name the route
 	python3 Tests/Twin/mutations.py

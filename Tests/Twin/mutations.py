@@ -92,6 +92,20 @@ def patched(program: bytes, gate: Gate) -> bytes:
     return program
 
 
+def check() -> None:
+    """Every gate stands in the source as it is named; nothing is built."""
+    gone = []
+    for gate in GATES:
+        source = (ROOT / "Sources" / gate.file).read_text()
+        texts = [text for name, text in literals(source) if name == gate.function] if gate.is_sql else [source]
+        found = [match for text in texts for match in spaced(gate.piece).finditer(text)]
+        if not found:
+            gone.append(f"the gate has gone from {gate}")
+        elif gate.is_sql and any(len(gate.instead) > len(match.group()) for match in found):
+            gone.append(f"what stands for a gate is longer than it: {gate}")
+    sys.exit("\n".join(gone) or None)
+
+
 def first_difference(number: int, gate: Gate, cases: str, through: list[str]) -> str:
     """The route, the viewer and the case of the first difference; empty where all answers are the twin's."""
     program = PROGRAM
@@ -122,7 +136,10 @@ def main() -> None:
     parser.add_argument("--only", default="", help="gates whose file, function or words have this in them")
     parser.add_argument("--through", default="", help="a program that is given every build and run, as `nice`")
     parser.add_argument("--built", action="store_true", help="the program of the last run still fits")
+    parser.add_argument("--check", action="store_true", help="only whether the source still has every gate")
     arguments = parser.parse_args()
+    if arguments.check:
+        check()
     through = arguments.through.split()
     if not arguments.built:
         build(through)
