@@ -76,7 +76,7 @@ struct FaultTests {
         let other = try Connection(path: school.database.path, mode: .readWrite)
         try other.run("BEGIN IMMEDIATE")
         let answer = try site.post(path, Entering.event(school), as: .classTeacher)
-        check(answer, 503, "Сейчас сохраняют слишком многие")
+        check(answer, 503, "Сейчас слишком много обращений")
         #expect(answer.response.fields[.retryAfter] != nil)
         #expect(try site.get("/classes/\(school.class7A.raw)", as: .classTeacher).status == 200)
         try other.run("ROLLBACK")

@@ -120,7 +120,7 @@ public enum AuditDeed: String, CaseIterable, Sendable {
         case .verifyEntry: "подтверждение достижения"
         case .returnEntry: "возврат достижения"
         case .attachDocument: "приложение документа"
-        case .removeDocument: "удаление документа из достижения"
+        case .removeDocument: "удаление документа у достижения"
         case .destroyDocument: "уничтожение файла документа"
         case .changeWish: "изменение пожелания о показе"
         case .askToShow: "просьба показать скрытое"

@@ -41,7 +41,7 @@ public struct SuggestionWords: Hashable, Sendable {
         case .speak:
             SuggestionWords(
                 headline: "Давно не было новостей",
-                text: "Поговорите: что радует, что не выходит, чем помочь. Бывает, дело есть, а в учёт не попало.")
+                text: "Поговорите: что радует, что не выходит, чем помочь. Бывает, дело есть, а среди достижений его нет.")
         case .rest:
             SuggestionWords(
                 headline: "Новостей стало меньше",

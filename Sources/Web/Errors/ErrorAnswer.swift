@@ -29,7 +29,7 @@ struct ErrorWords {
         explanation: "Мы принимаем не всё сразу, поэтому ничего не сохранили.",
         advice: "Разделите файл на части или уменьшите его и отправьте снова.")
     static let busy = ErrorWords(
-        status: .serviceUnavailable, title: "Сейчас сохраняют слишком многие",
+        status: .serviceUnavailable, title: "Сейчас слишком много обращений",
         explanation: "Отправленное пока не сохранено, но и ничего не потеряно.",
         advice: "Подождите несколько секунд и отправьте форму ещё раз.")
     static let full = ErrorWords(

@@ -78,7 +78,7 @@ public enum Doubt: Hashable, Sendable {
     /// What whoever verifies reads.
     public var text: String {
         switch self {
-        case .repeated: "Похоже на повтор: об этом событии у ученика уже есть достижение."
+        case .repeated: "Похоже на повтор: за это событие у ученика уже есть достижение."
         case .higherStage(let level): "Уже есть этап выше: \(level.title). Засчитан будет только он."
         case .inFuture: "Дата ещё не наступила."
         case .otherYear: "Дата не того учебного года, в котором внесено."
