@@ -26,10 +26,12 @@ struct DepartureTests {
         #expect(problem(october, open: "2026-10-01") == nil)
         #expect(
             problem(october.adding(-1), open: "2026-10-01")
-                == "Доска за сентябрь уже опубликована и не меняется: первый день — не раньше \(RussianDate.full(october))")
+                == "Доска за сентябрь уже опубликована и не меняется: первый день — не раньше \(RussianDate.full(october))"
+        )
         #expect(
             problem(today, open: "2026-11-01")
-                == "Доска за октябрь уже опубликована и не меняется: запишите это \(RussianDate.full(today.adding(3))) или позже.")
+                == "Доска за октябрь уже опубликована и не меняется: запишите это \(RussianDate.full(today.adding(3))) или позже."
+        )
     }
 
     @Test("an order has no number, or one with digits; a name is none")

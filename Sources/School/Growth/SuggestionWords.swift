@@ -41,7 +41,7 @@ public struct SuggestionWords: Hashable, Sendable {
         case .speak:
             SuggestionWords(
                 headline: "Давно не было новостей",
-                text: "Поговорите: что радует, что не выходит, чем помочь. Бывает, дело есть, а среди достижений его нет.")
+                text: "Поговорите: что радует, что не выходит, чем помочь. Бывает, дело есть, но его никто не внёс.")
         case .rest:
             SuggestionWords(
                 headline: "Новостей стало меньше",

@@ -17,7 +17,8 @@ struct OutcomeInput {
     /// A second outcome at the same event would count twice; a correction belongs to the entry that is there.
     mutating func refuse(beside recorded: Outcome) {
         refuse(
-            "Уже записано: «\(recorded.title)». Исправьте то достижение на странице ученика или уточните название события.")
+            "Уже записано: «\(recorded.title)». Исправьте то достижение на странице ученика или уточните название события."
+        )
     }
 
     /// The outcome and its words; nil where nothing was chosen or with the problem noted.

@@ -69,7 +69,7 @@ struct WeekForm {
         let shown = Set(grid.columns.map(\.id))
         let isOfWeek = marks.keys.allSatisfy { $0.event.map(shown.contains) ?? true }
         if !isOfWeek {
-            problem = "Одного из событий на этой неделе больше нет: его результаты успели изменить. Отметьте его заново."
+            problem = "Одного из событий на этой неделе больше нет: его успели изменить. Отметьте его заново."
         }
         let columns = grid.columns.map { column in
             Asked(

@@ -69,7 +69,8 @@ struct WeekUndoPart: Fields {
         .optional("rest") { part in
             guard part.undo.kept > 0 else { return nil }
             let verb = Plural.form(part.undo.kept, "останется", "останутся", "останется")
-            return "Ещё \(Plural.count(part.undo.kept, .achievement)) \(verb): после сохранения там уже что-то изменили."
+            let count = Plural.count(part.undo.kept, .achievement)
+            return "Ещё \(count) \(verb): после сохранения там уже что-то изменили."
         },
     ]
 }

@@ -105,7 +105,7 @@ struct DepartureStorageTests {
         #expect(try rows() == before)
     }
 
-    @Test("published boards of the class left and of the class gone to say from when a pupil may move, and till when back")
+    @Test("published boards of both classes say from when a pupil may move, and until when back")
     func published() throws {
         let (class7A, class7B) = (school.class7A, school.class7B)
         #expect(try school.records().departures.firstOpenDay(of: [class7A, class7B]) == nil)

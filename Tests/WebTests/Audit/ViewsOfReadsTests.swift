@@ -126,7 +126,7 @@ struct ViewsOfReadsTests {
         #expect(try views(of: "yakovleva", by: .classTeacher, in: school) == 2)
     }
 
-    @Test("a class is told of as long as it showed the pupil: until a move was written down, or a mistaken one taken back")
+    @Test("a class is told of as long as it showed the pupil, until a move was written down or taken back")
     func writtenDownLater() throws {
         let school = try TestSchool()
         let (akimov, hour) = (school.student("akimov"), Int64(3_600_000))

@@ -110,7 +110,8 @@ struct QueuedEntryTests {
         let text = try site.get("\(waiting)/\(lower.raw)", as: .classTeacher).text
         #expect(text.contains("Уже есть этап выше: региональный") && text.contains("href=\"/entries/\(higher.raw)\""))
         #expect(
-            text.contains("Этот же файл приложен к другому достижению") && text.contains("href=\"/entries/\(other.raw)\""))
+            text.contains("Этот же файл приложен к другому достижению")
+                && text.contains("href=\"/entries/\(other.raw)\""))
         let upper = try site.get("/verification/\(higher.raw)", as: .deputy).text
         #expect(!upper.contains("этап выше"), "the higher stage itself is not doubted")
     }
