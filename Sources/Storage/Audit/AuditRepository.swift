@@ -72,19 +72,28 @@ public struct AuditRepository {
 
     /// What was done about one pupil, and about the classes of the pupil as a whole: during the year of the class while
     /// the pupil was in it, before and after that year in any case, since the lists and boards of then hold everybody.
+    /// A class that a pupil left went on showing it until that was written down, and a class that it was put into by
+    /// mistake showed it until that was taken back.
     public func ofStudent(_ student: StudentID, _ query: AuditQuery) throws(SQLiteError) -> [AuditRecord] {
         try db.all(
             """
+            WITH stay (class_id, since, until) AS (
+              SELECT e.class_id, max(unixepoch(e.from_day) * 1000 - ?4, coalesce(d.made_at, 0)),
+                unixepoch(e.until_day) * 1000 + 86400000 - ?4
+              FROM enrollment e LEFT JOIN departure d ON d.student_id = e.student_id AND d.to_class_id = e.class_id
+                AND d.day = e.from_day AND d.undone_at IS NULL
+              WHERE e.student_id = ?1
+              UNION SELECT class_id, unixepoch(day) * 1000 - ?4, made_at FROM departure WHERE student_id = ?1
+              UNION SELECT to_class_id, made_at, undone_at FROM departure
+                WHERE student_id = ?1 AND to_class_id IS NOT NULL AND undone_at IS NOT NULL)
             SELECT number, school_id, at, user_id, address, deed, object, object_id, student_id, class_id, result
             FROM audit_entry WHERE student_id = ?1 AND at >= ?2 AND at < ?3 AND result = 'done'
             UNION ALL
             SELECT DISTINCT a.number, a.school_id, a.at, a.user_id, a.address, a.deed, a.object, a.object_id,
               a.student_id, a.class_id, a.result
-            FROM enrollment e JOIN school_class c ON c.id = e.class_id JOIN audit_entry a ON a.class_id = c.id
-            WHERE e.student_id = ?1 AND a.student_id IS NULL AND a.object = '' AND a.result = 'done'
-              AND a.at >= ?2 AND a.at < ?3
-              AND (a.at >= unixepoch(e.from_day) * 1000 - ?4
-                  AND (e.until_day IS NULL OR a.at < unixepoch(e.until_day) * 1000 + 86400000 - ?4)
+            FROM stay s JOIN school_class c ON c.id = s.class_id JOIN audit_entry a ON a.class_id = c.id
+            WHERE a.student_id IS NULL AND a.object = '' AND a.result = 'done' AND a.at >= ?2 AND a.at < ?3
+              AND (a.at >= s.since AND (s.until IS NULL OR a.at < s.until)
                 OR a.at < unixepoch(c.academic_year || '-09-01') * 1000 - ?4
                 OR a.at >= unixepoch((c.academic_year + 1) || '-09-01') * 1000 - ?4)
             ORDER BY 3 DESC, 1 DESC LIMIT ?5 OFFSET ?6
