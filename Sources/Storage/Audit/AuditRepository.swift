@@ -50,8 +50,8 @@ public struct AuditRepository {
               AND (?5 IS NULL OR student_id IN (SELECT value FROM json_each(?5)))
               AND (?6 IS NULL OR class_id = ?6) AND (?7 IS NULL OR deed = ?7)
             ORDER BY at DESC, number DESC LIMIT ?8 OFFSET ?9
-            """, school, query.instants.lowerBound, query.instants.upperBound, Self.list(query.users?.map(\.raw)),
-            Self.list(query.students?.map(\.raw)), query.schoolClass, query.deed?.rawValue, query.limit, query.offset,
+            """, school, query.instants.lowerBound, query.instants.upperBound, query.users.map(KeyList.init),
+            query.students.map(KeyList.init), query.schoolClass, query.deed?.rawValue, query.limit, query.offset,
             row: Self.record)
     }
 
@@ -66,7 +66,7 @@ public struct AuditRepository {
               AND (?6 IS NULL OR deed = ?6)
             ORDER BY at DESC, number DESC LIMIT ?7 OFFSET ?8
             """, schoolClass, query.instants.lowerBound, query.instants.upperBound,
-            Self.list(query.users?.map(\.raw)), Self.list(query.students?.map(\.raw)), query.deed?.rawValue,
+            query.users.map(KeyList.init), query.students.map(KeyList.init), query.deed?.rawValue,
             query.limit, query.offset, row: Self.record)
     }
 
@@ -114,7 +114,7 @@ public struct AuditRepository {
               AND result <> 'done' AND (deed <> 'change_wish' OR result = 'refused')
               AND (?4 IS NULL OR user_id IN (SELECT value FROM json_each(?4))) AND (?5 IS NULL OR deed = ?5)
             ORDER BY at DESC, number DESC LIMIT ?6 OFFSET ?7
-            """, school, query.instants.lowerBound, query.instants.upperBound, Self.list(query.users?.map(\.raw)),
+            """, school, query.instants.lowerBound, query.instants.upperBound, query.users.map(KeyList.init),
             query.deed?.rawValue, query.limit, query.offset, row: Self.record)
     }
 
@@ -128,7 +128,7 @@ public struct AuditRepository {
               AND result = 'done' AND deed <> 'change_wish'
               AND (?4 IS NULL OR user_id IN (SELECT value FROM json_each(?4))) AND (?5 IS NULL OR deed = ?5)
             ORDER BY at DESC, number DESC LIMIT ?6 OFFSET ?7
-            """, school, query.instants.lowerBound, query.instants.upperBound, Self.list(query.users?.map(\.raw)),
+            """, school, query.instants.lowerBound, query.instants.upperBound, query.users.map(KeyList.init),
             query.deed?.rawValue, query.limit, query.offset, row: Self.record)
     }
 
@@ -141,10 +141,6 @@ public struct AuditRepository {
             ORDER BY id LIMIT 50
             """, school, LikePattern.containing(text)
         ) { $0.id(0) }
-    }
-
-    private static func list(_ numbers: [Int64]?) -> String? {
-        numbers.map { "[" + $0.map(String.init).joined(separator: ",") + "]" }
     }
 
     private static func record(_ row: borrowing Row) throws(SQLiteError) -> AuditRecord {
