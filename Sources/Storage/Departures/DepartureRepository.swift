@@ -95,7 +95,7 @@ public struct DepartureRepository {
                 SELECT max(b.month) FROM board b
                 WHERE b.class_id IN (SELECT value FROM json_each(?)) AND EXISTS (
                   SELECT 1 FROM board_edition n WHERE n.board_id = b.id)
-                """, "[" + classes.map { String($0.raw) }.joined(separator: ",") + "]"
+                """, KeyList(classes)
             ) { row throws(SQLiteError) in row.isNull(0) ? nil : try row.month(0) } ?? nil
         return month?.lastDay.adding(1)
     }
