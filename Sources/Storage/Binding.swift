@@ -17,6 +17,18 @@ extension Month: Bindable {
     public func bind(to parameter: Parameter) throws(SQLiteError) { try parameter.set(iso) }
 }
 
+/// Keys as one argument, for `json_each`.
+struct KeyList: Bindable {
+    private let text: String
+
+    init<Record>(_ keys: some Sequence<ID<Record>>) {
+        text = "[" + keys.map { String($0.raw) }.joined(separator: ",") + "]"
+    }
+
+    /// Gives a JSON array of the stored integers.
+    func bind(to parameter: Parameter) throws(SQLiteError) { try parameter.set(text) }
+}
+
 extension Row {
     func id<Record>(_ column: Int) -> ID<Record> { ID(int64(column)) }
     func idOrNil<Record>(_ column: Int) -> ID<Record>? { int64OrNil(column).map { ID($0) } }

@@ -17,6 +17,21 @@ struct DepartureTests {
         #expect(problem(today.adding(1)) == "Этот день ещё не наступил.")
     }
 
+    @Test("a month whose board is published keeps its members: the first day is the one after it")
+    func published() throws {
+        func problem(_ day: Day, open: String) -> String? {
+            Departure.dayProblem(day, memberSince: since, openFrom: Day(iso: open), on: today)
+        }
+        let october = try #require(Day(iso: "2026-10-01"))
+        #expect(problem(october, open: "2026-10-01") == nil)
+        #expect(
+            problem(october.adding(-1), open: "2026-10-01")
+                == "Доска за сентябрь уже опубликована и не меняется: первый день — не раньше \(RussianDate.full(october))")
+        #expect(
+            problem(today, open: "2026-11-01")
+                == "Доска за октябрь уже опубликована и не меняется: запишите это \(RussianDate.full(today.adding(3))) или позже.")
+    }
+
     @Test("an order has no number, or one with digits; a name is none")
     func orders() {
         for good in ["", "12", "12-у", "№ 7/2026"] { #expect(Departure.orderProblem(good) == nil, "\(good)") }

@@ -93,7 +93,7 @@ struct RosterStorageTests {
         #expect(scale.validFrom == TestSchool.firstDay)
         #expect(scale.cells == Scale.standard(id: scale.id, validFrom: scale.validFrom).cells)
         #expect(try records.achievements.directions(of: id).map(\.key) == Direction.defaults.map(\.key))
-        #expect(try records.users.count("", role: nil, in: id, on: TestSchool.today) == 0)
+        #expect(try records.users.search("", role: nil, in: id, on: TestSchool.today, .whole).total == 0)
         #expect(try records.students.known(in: id).isEmpty)
     }
 }

@@ -132,7 +132,9 @@ struct AccountsTests {
         let good = [("name", "Зорина Алла Викторовна"), ("login", "zorina"), ("role", "head")]
         #expect(try site.post("/users", good, as: .administrator).status == 200)
         #expect(try site.post("/users", good, as: .administrator).status == 422)
-        let found = try school.records().users.count("зорина", role: nil, in: school.school, on: TestSchool.today)
+        let found = try school.records().users.search(
+            "зорина", role: nil, in: school.school, on: TestSchool.today, .whole
+        ).total
         #expect(found == 1)
     }
 
@@ -154,7 +156,9 @@ struct AccountsTests {
         #expect(answer.status == 422)
         #expect(answer.text.contains(problem))
         #expect(!answer.text.contains("<script>alert"))
-        #expect(try school.records().users.count("зорина", role: nil, in: school.school, on: TestSchool.today) == 0)
+        #expect(
+            try school.records().users.search("зорина", role: nil, in: school.school, on: TestSchool.today, .whole)
+                .total == 0)
     }
 
     @Test("roles change at once, end the sessions of the person, and end the class with the role of its teacher")

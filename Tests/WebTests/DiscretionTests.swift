@@ -55,7 +55,7 @@ struct DiscretionTests {
         #expect(try site.post(path, [("wish", "hide")], as: .guardian).location == "/entries/\(id.raw)")
         #expect(try !isSeen(id))
         #expect(
-            try site.get("/entries/\(id.raw)", as: .classTeacher).text.contains("Семья просит не показывать эту запись")
+            try site.get("/entries/\(id.raw)", as: .classTeacher).text.contains("Семья просит не показывать это достижение")
         )
         #expect(try site.get(pupilPath, as: .guardian).text.contains("не показывается другим"))
         #expect(try site.post(path, [("wish", "show")], as: .pupil).status == 303)

@@ -232,7 +232,7 @@ struct EntryPageTests {
             ).status == 404)
         #expect(try site.post("/verification", [("entry", "\(verified.raw).1")], as: .classTeacher).status == 404)
         #expect(
-            try site.get("/classes/\(school.class7A.raw)/waiting", as: .classTeacher).text.contains("о вашем ребёнке"))
+            try site.get("/classes/\(school.class7A.raw)/waiting", as: .classTeacher).text.contains("Достижение вашего ребёнка"))
         #expect(try site.post("/entries/\(waiting.raw)", form(["words": "I"]), as: .classTeacher).status == 303)
         #expect(try entry(waiting).state == .submitted, "nor by changing it")
         #expect(try entry(verified).state == .verifiedByClass)

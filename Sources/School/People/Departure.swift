@@ -8,8 +8,20 @@ public enum Departure {
 
     /// What is wrong with the first day outside the class, in words for beside the field; nil where it fits.
     ///
-    /// - Parameter since: the first day of the membership.
-    public static func dayProblem(_ day: Day, memberSince since: Day, on today: Day) -> String? {
+    /// - Parameters:
+    ///   - since: the first day of the membership.
+    ///   - open: the first day after the newest month whose board is published, in the class that is left and in the one
+    ///     to go to; nil where none is. A published month keeps its members.
+    public static func dayProblem(
+        _ day: Day, memberSince since: Day, openFrom open: Day? = nil, on today: Day
+    ) -> String? {
+        if let open, day < open {
+            let month = RussianDate.name(open.adding(-1).month)
+            let first = RussianDate.full(open)
+            return open > today
+                ? "Доска за \(month) уже опубликована и не меняется: запишите это \(first) или позже."
+                : "Доска за \(month) уже опубликована и не меняется: первый день — не раньше \(first)"
+        }
         if day > today { return "Этот день ещё не наступил." }
         guard day <= since else { return nil }
         return "В классе с \(RussianDate.full(since)): выбыть можно только позже этого дня."

@@ -24,15 +24,13 @@ extension AchievementRepository {
     /// The entries of the pupils of a class in a period, for as long as each belonged to it; drafts and revoked entries
     /// left out.
     ///
-    /// - Parameters:
-    ///   - filter: its text is looked for in the pupil's name too.
-    ///   - page: counted from 1, of `size` rows.
+    /// - Parameter filter: its text is looked for in the pupil's name too.
     public func ofClass(
         _ schoolClass: ClassID, in period: Period, _ filter: PortfolioFilter, by order: ClassEntryOrder,
-        isBackwards: Bool, page: Int, size: Int
+        isBackwards: Bool, _ range: PageRange
     ) throws(SQLiteError) -> Paged<ClassEntry> {
-        var total = 0
-        let rows = try db.all(
+        try db.page(
+            range,
             """
             SELECT e.*, s.last_name, s.first_name, s.patronymic, count(*) OVER ()
             FROM enrollment m CROSS JOIN entry e ON e.student_id = m.student_id CROSS JOIN student s ON s.id = m.student_id
@@ -51,12 +49,10 @@ extension AchievementRepository {
             LIMIT ?10 OFFSET ?11
             """, schoolClass, period.first, period.last, filter.direction ?? "", filter.level?.rawValue ?? "",
             filter.outcome?.rawValue ?? "", filter.group?.rawValue ?? "", LikePattern.containing(filter.text),
-            (isBackwards ? "-" : "") + order.rawValue, size, max(0, page - 1) * size
+            (isBackwards ? "-" : "") + order.rawValue
         ) { row throws(SQLiteError) in
-            let at = AchievementRepository.columns
-            total = row.int(at + 3)
-            return ClassEntry(entry: try AchievementRepository.record(row), student: row.name(from: at))
+            ClassEntry(
+                entry: try AchievementRepository.record(row), student: row.name(from: AchievementRepository.columns))
         }
-        return Paged(rows: rows, total: total)
     }
 }

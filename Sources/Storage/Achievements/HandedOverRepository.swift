@@ -42,6 +42,7 @@ public enum HandedOverShare: String, Sendable {
     case returned
     /// All but these.
     case others
+    /// Both: all that the author has handed over.
     case all
 }
 
@@ -65,16 +66,28 @@ public struct HandedOverRepository {
     ///
     /// Cost: one pass over the author's entries.
     ///
-    /// - Parameters:
-    ///   - share: which of them.
-    ///   - page: counted from 1, of `size` rows.
+    /// - Parameter share: which of them.
     public func list(
         by author: UserID, about students: Set<StudentID>, _ share: HandedOverShare, by order: HandedOverOrder,
-        isBackwards: Bool, page: Int, size: Int
+        isBackwards: Bool, _ range: PageRange
     ) throws(SQLiteError) -> Paged<ListedHandedOver> {
-        let pupils = "[" + students.map { String($0.raw) }.joined(separator: ",") + "]"
-        var total = 0
-        let rows = try db.all(
+        try entries(of: author, about: KeyList(students), only: nil, share, by: order, isBackwards: isBackwards, range)
+    }
+
+    /// One entry of an author, or nil where that person did not make it.
+    ///
+    /// Cost: one pass over the author's entries.
+    public func find(_ id: AchievementID, by author: UserID) throws(SQLiteError) -> HandedOverEntry? {
+        try entries(of: author, about: nil, only: id, .all, by: .sent, isBackwards: true, .whole).rows.first?.entry
+    }
+
+    /// The entries of an author: about everybody where `students` is nil, one alone where `id` is not.
+    private func entries(
+        of author: UserID, about students: KeyList?, only id: AchievementID?, _ share: HandedOverShare,
+        by order: HandedOverOrder, isBackwards: Bool, _ range: PageRange
+    ) throws(SQLiteError) -> Paged<ListedHandedOver> {
+        try db.page(
+            range,
             """
             SELECT b.id, b.student_id, coalesce(h.title, v.title), v.level, v.direction_id, d.key, v.attendance,
               v.participation, h.day, v.series_key, v.stage_level, h.outcome, h.place_text, b.state, b.version, b.entered_at,
@@ -86,7 +99,8 @@ public struct HandedOverRepository {
                 WHERE o.achievement_id = b.id AND o.changed_by = ?1 AND o.action IN ('entered', 'edited'))
               JOIN event v ON v.id = h.event_id JOIN direction d ON d.id = v.direction_id
               JOIN student s ON s.id = b.student_id
-            WHERE b.entered_by = ?1 AND +b.student_id IN (SELECT value FROM json_each(?2))
+            WHERE b.entered_by = ?1 AND (?5 IS NULL OR b.id = ?5)
+              AND (?2 IS NULL OR b.student_id IN (SELECT value FROM json_each(?2)))
               AND (?3 = 'all' OR (b.state = 'returned') = (?3 = 'returned'))
             ORDER BY
               CASE ?4 WHEN 'name' THEN s.last_name || ' ' || s.first_name END COLLATE RU,
@@ -95,30 +109,11 @@ public struct HandedOverRepository {
               CASE ?4 WHEN 'state' THEN 1 WHEN '-state' THEN -1 END * CASE b.state WHEN 'returned' THEN 1
                 WHEN 'draft' THEN 2 WHEN 'submitted' THEN 2 WHEN 'revoked' THEN 4 ELSE 3 END,
               CASE ?4 WHEN 'sent' THEN b.id END, b.id DESC
-            LIMIT ?5 OFFSET ?6
-            """, author, pupils, share.rawValue, (isBackwards ? "-" : "") + order.rawValue, size,
-            max(0, page - 1) * size
+            LIMIT ?6 OFFSET ?7
+            """, author, students, share.rawValue, (isBackwards ? "-" : "") + order.rawValue, id
         ) { row throws(SQLiteError) in
-            total = row.int(20)
-            return ListedHandedOver(entry: try Self.entry(row), student: row.name(from: 17))
+            ListedHandedOver(entry: try Self.entry(row), student: row.name(from: 17))
         }
-        return Paged(rows: rows, total: total)
-    }
-
-    /// One entry of an author, or nil where that person did not make it.
-    public func find(_ id: AchievementID, by author: UserID) throws(SQLiteError) -> HandedOverEntry? {
-        try db.first(
-            """
-            SELECT b.id, b.student_id, coalesce(h.title, v.title), v.level, v.direction_id, d.key, v.attendance,
-              v.participation, h.day, v.series_key, v.stage_level, h.outcome, h.place_text, b.state, b.version, b.entered_at,
-              CASE b.state WHEN 'returned' THEN (SELECT r.reason FROM achievement_history r
-                WHERE r.achievement_id = b.id AND r.action = 'returned' ORDER BY r.version DESC LIMIT 1) ELSE '' END
-            FROM achievement b JOIN achievement_history h ON h.achievement_id = b.id AND h.version = (
-                SELECT max(o.version) FROM achievement_history o
-                WHERE o.achievement_id = b.id AND o.changed_by = ?1 AND o.action IN ('entered', 'edited'))
-              JOIN event v ON v.id = h.event_id JOIN direction d ON d.id = v.direction_id
-            WHERE b.id = ?2 AND b.entered_by = ?1
-            """, author, id, row: Self.entry)
     }
 
     /// Whose entries of an author have come back and wait for an answer: a pupil for each entry.

@@ -126,7 +126,6 @@ extension Transaction {
         _ before: [StudentID: Points], _ after: [StudentID: Points], of school: SchoolID, on day: Day
     ) throws(SQLiteError) -> [ScaleShift] {
         let moved = Set(before.keys).union(after.keys).filter { before[$0] ?? .zero != after[$0] ?? .zero }
-        let list = "[" + moved.map { String($0.raw) }.joined(separator: ",") + "]"
         return try db.all(
             """
             SELECT s.id, s.last_name, s.first_name, s.patronymic, c.id, c.academic_year, c.grade, c.letter
@@ -135,7 +134,7 @@ extension Transaction {
                 AND n.from_day <= ?2 AND (n.until_day IS NULL OR n.until_day >= ?2) ORDER BY n.from_day DESC LIMIT 1)
               LEFT JOIN school_class c ON c.id = m.class_id
             ORDER BY c.grade IS NULL, c.grade, c.letter COLLATE RU, s.last_name COLLATE RU, s.first_name COLLATE RU, s.id
-            """, list, day
+            """, KeyList(moved), day
         ) { row in
             let schoolClass: ClassRecord? =
                 row.isNull(4)

@@ -50,8 +50,8 @@ public struct AuditRepository {
               AND (?5 IS NULL OR student_id IN (SELECT value FROM json_each(?5)))
               AND (?6 IS NULL OR class_id = ?6) AND (?7 IS NULL OR deed = ?7)
             ORDER BY at DESC, number DESC LIMIT ?8 OFFSET ?9
-            """, school, query.instants.lowerBound, query.instants.upperBound, Self.list(query.users?.map(\.raw)),
-            Self.list(query.students?.map(\.raw)), query.schoolClass, query.deed?.rawValue, query.limit, query.offset,
+            """, school, query.instants.lowerBound, query.instants.upperBound, query.users.map(KeyList.init),
+            query.students.map(KeyList.init), query.schoolClass, query.deed?.rawValue, query.limit, query.offset,
             row: Self.record)
     }
 
@@ -66,25 +66,34 @@ public struct AuditRepository {
               AND (?6 IS NULL OR deed = ?6)
             ORDER BY at DESC, number DESC LIMIT ?7 OFFSET ?8
             """, schoolClass, query.instants.lowerBound, query.instants.upperBound,
-            Self.list(query.users?.map(\.raw)), Self.list(query.students?.map(\.raw)), query.deed?.rawValue,
+            query.users.map(KeyList.init), query.students.map(KeyList.init), query.deed?.rawValue,
             query.limit, query.offset, row: Self.record)
     }
 
     /// What was done about one pupil, and about the classes of the pupil as a whole: during the year of the class while
     /// the pupil was in it, before and after that year in any case, since the lists and boards of then hold everybody.
+    /// A class that a pupil left went on showing it until that was written down, and a class that it was put into by
+    /// mistake showed it until that was taken back.
     public func ofStudent(_ student: StudentID, _ query: AuditQuery) throws(SQLiteError) -> [AuditRecord] {
         try db.all(
             """
+            WITH stay (class_id, since, until) AS (
+              SELECT e.class_id, max(unixepoch(e.from_day) * 1000 - ?4, coalesce(d.made_at, 0)),
+                unixepoch(e.until_day) * 1000 + 86400000 - ?4
+              FROM enrollment e LEFT JOIN departure d ON d.student_id = e.student_id AND d.to_class_id = e.class_id
+                AND d.day = e.from_day AND d.undone_at IS NULL
+              WHERE e.student_id = ?1
+              UNION SELECT class_id, unixepoch(day) * 1000 - ?4, made_at FROM departure WHERE student_id = ?1
+              UNION SELECT to_class_id, made_at, undone_at FROM departure
+                WHERE student_id = ?1 AND to_class_id IS NOT NULL AND undone_at IS NOT NULL)
             SELECT number, school_id, at, user_id, address, deed, object, object_id, student_id, class_id, result
             FROM audit_entry WHERE student_id = ?1 AND at >= ?2 AND at < ?3 AND result = 'done'
             UNION ALL
             SELECT DISTINCT a.number, a.school_id, a.at, a.user_id, a.address, a.deed, a.object, a.object_id,
               a.student_id, a.class_id, a.result
-            FROM enrollment e JOIN school_class c ON c.id = e.class_id JOIN audit_entry a ON a.class_id = c.id
-            WHERE e.student_id = ?1 AND a.student_id IS NULL AND a.object = '' AND a.result = 'done'
-              AND a.at >= ?2 AND a.at < ?3
-              AND (a.at >= unixepoch(e.from_day) * 1000 - ?4
-                  AND (e.until_day IS NULL OR a.at < unixepoch(e.until_day) * 1000 + 86400000 - ?4)
+            FROM stay s JOIN school_class c ON c.id = s.class_id JOIN audit_entry a ON a.class_id = c.id
+            WHERE a.student_id IS NULL AND a.object = '' AND a.result = 'done' AND a.at >= ?2 AND a.at < ?3
+              AND (a.at >= s.since AND (s.until IS NULL OR a.at < s.until)
                 OR a.at < unixepoch(c.academic_year || '-09-01') * 1000 - ?4
                 OR a.at >= unixepoch((c.academic_year + 1) || '-09-01') * 1000 - ?4)
             ORDER BY 3 DESC, 1 DESC LIMIT ?5 OFFSET ?6
@@ -105,7 +114,7 @@ public struct AuditRepository {
               AND result <> 'done' AND (deed <> 'change_wish' OR result = 'refused')
               AND (?4 IS NULL OR user_id IN (SELECT value FROM json_each(?4))) AND (?5 IS NULL OR deed = ?5)
             ORDER BY at DESC, number DESC LIMIT ?6 OFFSET ?7
-            """, school, query.instants.lowerBound, query.instants.upperBound, Self.list(query.users?.map(\.raw)),
+            """, school, query.instants.lowerBound, query.instants.upperBound, query.users.map(KeyList.init),
             query.deed?.rawValue, query.limit, query.offset, row: Self.record)
     }
 
@@ -119,7 +128,7 @@ public struct AuditRepository {
               AND result = 'done' AND deed <> 'change_wish'
               AND (?4 IS NULL OR user_id IN (SELECT value FROM json_each(?4))) AND (?5 IS NULL OR deed = ?5)
             ORDER BY at DESC, number DESC LIMIT ?6 OFFSET ?7
-            """, school, query.instants.lowerBound, query.instants.upperBound, Self.list(query.users?.map(\.raw)),
+            """, school, query.instants.lowerBound, query.instants.upperBound, query.users.map(KeyList.init),
             query.deed?.rawValue, query.limit, query.offset, row: Self.record)
     }
 
@@ -132,10 +141,6 @@ public struct AuditRepository {
             ORDER BY id LIMIT 50
             """, school, LikePattern.containing(text)
         ) { $0.id(0) }
-    }
-
-    private static func list(_ numbers: [Int64]?) -> String? {
-        numbers.map { "[" + $0.map(String.init).joined(separator: ",") + "]" }
     }
 
     private static func record(_ row: borrowing Row) throws(SQLiteError) -> AuditRecord {

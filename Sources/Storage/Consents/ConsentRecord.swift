@@ -85,6 +85,8 @@ public struct WallCopy: Equatable, Sendable {
     public let kind: Kind
     /// The number of the board or of the certificate.
     public let copy: Int64
+    /// The class that it is of: there it hangs, wherever the pupil is now.
+    public let schoolClass: ClassID
     /// The month that it is about.
     public let month: Month
     /// The number of the certificate; nil for a board.

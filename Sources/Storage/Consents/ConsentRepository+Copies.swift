@@ -5,10 +5,28 @@ import SQLite
 import School
 
 extension ConsentRepository {
-    /// The copies to take off the walls for the pupils who belong to a class on that day: boards that were published
-    /// with the pupil's line, and certificates in force, while the consent stood; newest first, taken off ones last.
+    /// The copies to take off the walls of a class: boards that were published with the pupil's line, and certificates
+    /// in force, while the consent stood; newest first, taken off ones last. They are those of the class itself, also of
+    /// pupils who have left it, and those of earlier years of the pupils who belong to it on that day.
     public func copies(inClass schoolClass: ClassID, on day: Day) throws(SQLiteError) -> [WallCopy] {
-        try copies(of: try ofClass(schoolClass, on: day), on: day)
+        let ever: [StudentID] = try db.all(
+            "SELECT DISTINCT student_id FROM enrollment WHERE class_id = ? ORDER BY student_id", schoolClass
+        ) { $0.id(0) }
+        let elsewhere: Set<ClassID> = Set(
+            try db.all(
+                """
+                SELECT o.id FROM school_class c JOIN school_class o
+                  ON o.school_id = c.school_id AND o.academic_year >= c.academic_year
+                WHERE c.id = ?1 AND o.id <> ?1
+                """, schoolClass
+            ) { $0.id(0) })
+        let members = Set(try ofClass(schoolClass, on: day).map(\.studentID))
+        var consents: [ConsentRecord] = []
+        for student in ever { consents += try ofStudent(student) }
+        return try copies(of: consents, on: day).filter { copy in
+            copy.schoolClass == schoolClass
+                || (members.contains(copy.studentID) && !elsewhere.contains(copy.schoolClass))
+        }
     }
 
     /// The same for one pupil.
@@ -43,7 +61,7 @@ extension ConsentRepository {
     private func boards(_ consent: ConsentRecord, _ ended: Day) throws(SQLiteError) -> [WallCopy] {
         try db.all(
             """
-            SELECT DISTINCT b.id, b.month, r.removed_at
+            SELECT DISTINCT b.id, b.month, r.removed_at, b.class_id
             FROM board_edition_line l JOIN board_edition e ON e.id = l.edition_id JOIN board b ON b.id = e.board_id
               LEFT JOIN copy_removal r ON r.consent_id = ?2 AND r.kind = 'board' AND r.copy_id = b.id
             WHERE l.student_id = ?1 AND e.published_at < ?3
@@ -51,7 +69,8 @@ extension ConsentRepository {
         ) { row throws(SQLiteError) in
             WallCopy(
                 consent: consent.id, studentID: consent.studentID, scope: consent.scope, kind: .board,
-                copy: row.int64(0), month: try row.month(1), number: nil, endedOn: ended, removedAt: row.int64OrNil(2))
+                copy: row.int64(0), schoolClass: row.id(3), month: try row.month(1), number: nil, endedOn: ended,
+                removedAt: row.int64OrNil(2))
         }
     }
 
@@ -59,7 +78,7 @@ extension ConsentRepository {
     private func certificates(_ consent: ConsentRecord, _ ended: Day) throws(SQLiteError) -> [WallCopy] {
         try db.all(
             """
-            SELECT c.id, c.month, r.removed_at, c.academic_year, c.sequence
+            SELECT c.id, c.month, r.removed_at, c.academic_year, c.sequence, c.class_id
             FROM certificate c LEFT JOIN copy_removal r ON r.consent_id = ?2 AND r.kind = 'certificate'
               AND r.copy_id = c.id
             WHERE c.student_id = ?1 AND c.revoked_at IS NULL AND c.issued_on <= ?3
@@ -67,7 +86,7 @@ extension ConsentRepository {
         ) { row throws(SQLiteError) in
             WallCopy(
                 consent: consent.id, studentID: consent.studentID, scope: consent.scope, kind: .certificate,
-                copy: row.int64(0), month: try row.month(1),
+                copy: row.int64(0), schoolClass: row.id(5), month: try row.month(1),
                 number: CertificateNumber(year: AcademicYear(startYear: row.int(3)), sequence: row.int(4)),
                 endedOn: ended, removedAt: row.int64OrNil(2))
         }

@@ -86,6 +86,31 @@ public struct DepartureRepository {
         ) { row throws(SQLiteError) in (try Self.record(row), try StudentRepository.record(row, from: 16)) }
     }
 
+    /// The first day that a pupil may leave or join one of these classes on: the one after the newest month of theirs whose
+    /// board is published; nil where none is. A published month keeps its members (design 4.3, 4.8).
+    public func firstOpenDay(of classes: [ClassID]) throws(SQLiteError) -> Day? {
+        let month: Month? =
+            try db.first(
+                """
+                SELECT max(b.month) FROM board b
+                WHERE b.class_id IN (SELECT value FROM json_each(?)) AND EXISTS (
+                  SELECT 1 FROM board_edition n WHERE n.board_id = b.id)
+                """, "[" + classes.map { String($0.raw) }.joined(separator: ",") + "]"
+            ) { row throws(SQLiteError) in row.isNull(0) ? nil : try row.month(0) } ?? nil
+        return month?.lastDay.adding(1)
+    }
+
+    /// Whether a board of one of its classes was published after a departure was written down, for a month that it
+    /// reaches: what was published without the pupil there, or with it here, is not undone.
+    public func isPublished(since departure: DepartureRecord) throws(SQLiteError) -> Bool {
+        try db.first(
+            """
+            SELECT 1 FROM board b JOIN board_edition n ON n.board_id = b.id
+            WHERE b.class_id IN (?1, ?2) AND b.month >= ?3 AND n.published_at > ?4 LIMIT 1
+            """, departure.left.id, departure.to?.id, departure.day.month, departure.madeAt
+        ) { _ in true } ?? false
+    }
+
     /// How many achievements of a pupil wait for the class teacher: after the departure nobody stands at that desk. For the
     /// staff alone.
     public func waiting(of student: StudentID) throws(SQLiteError) -> Int {

@@ -21,14 +21,12 @@ extension EventBookRepository {
     ///
     /// Cost: one pass over the school's book; sorted by results, one over the school's entries at it.
     ///
-    /// - Parameters:
-    ///   - text: empty for the whole book.
-    ///   - page: counted from 1, of `size` rows.
+    /// - Parameter text: empty for the whole book.
     public func list(
-        of school: SchoolID, matching text: String, by order: EventBookOrder, isBackwards: Bool, page: Int, size: Int
+        of school: SchoolID, matching text: String, by order: EventBookOrder, isBackwards: Bool, _ range: PageRange
     ) throws(SQLiteError) -> Paged<BookedEvent> {
-        var total = 0
-        let rows = try db.all(
+        try db.page(
+            range,
             """
             SELECT b.id, b.school_id, b.event_id, v.title, v.level, v.direction_id, v.attendance, v.participation, v.day,
               v.series_key, v.stage_level, d.key, d.title, b.last_day, o.title, b.approved_list, b.version,
@@ -53,20 +51,14 @@ extension EventBookRepository {
                 WHERE a.state NOT IN ('draft', 'revoked')) END,
               CASE ?3 WHEN 'day' THEN v.day END, v.day DESC, b.id DESC
             LIMIT ?4 OFFSET ?5
-            """, school, Self.words(text), (isBackwards ? "-" : "") + order.rawValue, size, max(0, page - 1) * size
-        ) { row throws(SQLiteError) in
-            total = row.int(21)
-            return try Self.record(row)
-        }
-        return Paged(rows: rows, total: total)
+            """, school, Self.words(text), (isBackwards ? "-" : "") + order.rawValue, row: Self.record)
     }
 
     /// How many results stand at events, whatever they were called when these were entered; neither drafts nor revoked
     /// ones. Only for who reads the whole school.
     ///
     /// - Returns: the events that have any.
-    public func amounts(at events: [BookedEventID]) throws(SQLiteError) -> [BookedEventID: Int] {
-        let list = "[" + events.map { String($0.raw) }.joined(separator: ",") + "]"
+    public func resultCounts(at events: [BookedEventID]) throws(SQLiteError) -> [BookedEventID: Int] {
         let rows = try db.all(
             """
             WITH RECURSIVE same (book, id) AS (
@@ -74,7 +66,7 @@ extension EventBookRepository {
               UNION SELECT s.book, v.id FROM same s CROSS JOIN event v ON v.current_id = s.id)
             SELECT s.book, count(*) FROM same s CROSS JOIN achievement a ON a.event_id = s.id
             WHERE a.state NOT IN ('draft', 'revoked') GROUP BY s.book
-            """, list
+            """, KeyList(events)
         ) { (event: $0.id(0) as BookedEventID, amount: $0.int(1)) }
         return Dictionary(rows.map { ($0.event, $0.amount) }) { first, _ in first }
     }

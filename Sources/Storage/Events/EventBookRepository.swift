@@ -40,18 +40,7 @@ public struct EventBookRepository {
     ///
     /// Cost: one pass over the school's book.
     public func search(_ text: String, in school: SchoolID, limit: Int) throws(SQLiteError) -> [BookedEvent] {
-        try db.all(
-            """
-            SELECT b.id, b.school_id, b.event_id, v.title, v.level, v.direction_id, v.attendance, v.participation, v.day,
-              v.series_key, v.stage_level, d.key, d.title, b.last_day, o.title, b.approved_list, b.version,
-              u.last_name, u.first_name, u.patronymic, b.registered_at
-            FROM booked_event b JOIN event v ON v.id = b.event_id JOIN direction d ON d.id = v.direction_id
-              JOIN user u ON u.id = b.registered_by LEFT JOIN organiser o ON o.id = b.organiser_id
-            WHERE b.school_id = ?1 AND v.current_id IS NULL
-              AND NOT EXISTS (SELECT 1 FROM json_each(?2) w
-                WHERE instr(v.title_key || ' ' || coalesce(o.title_key, ''), w.value) = 0)
-            ORDER BY v.day DESC, b.id DESC LIMIT ?3
-            """, school, Self.words(text), limit, row: Self.record)
+        try list(of: school, matching: text, by: .day, isBackwards: true, .page(1, size: limit)).rows
     }
 
     /// What is proposed to who has typed the beginning of a title; nothing for less than three letters.
@@ -83,8 +72,10 @@ public struct EventBookRepository {
     }
 
     /// Events that entries have made and that are not in the book, newest first. Only for who reads the whole school.
+    ///
+    /// - Parameter limit: nil for all of them.
     public func outside(
-        _ text: String, in school: SchoolID, limit: Int, after offset: Int = 0
+        _ text: String, in school: SchoolID, limit: Int?, after offset: Int = 0
     ) throws(SQLiteError) -> [OutsideEvent] {
         try db.all(
             """
@@ -98,7 +89,7 @@ public struct EventBookRepository {
                 WHERE a.event_id = v.id AND a.state NOT IN ('draft', 'revoked') AND a.fixed_line IS NULL)
               AND NOT EXISTS (SELECT 1 FROM json_each(?2) w WHERE instr(v.title_key, w.value) = 0)
             ORDER BY v.day DESC, v.id DESC LIMIT ?3 OFFSET ?4
-            """, school, Self.words(text), limit, offset, row: Self.outsideRecord)
+            """, school, Self.words(text), limit ?? PageRange.noLimit, offset, row: Self.outsideRecord)
     }
 
     /// One of them, or nil.

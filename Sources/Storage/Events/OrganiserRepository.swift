@@ -35,17 +35,15 @@ public struct OrganiserRepository {
 
     /// The organisers of a school by name, with the newest decision.
     public func all(of school: SchoolID) throws(SQLiteError) -> [OrganiserRecord] {
-        try list(of: school, by: .title, isBackwards: false, page: 1, size: Int(Int32.max)).rows
+        try list(of: school, by: .title, isBackwards: false, .whole).rows
     }
 
     /// The organisers of a school with the newest decision.
-    ///
-    /// - Parameter page: counted from 1, of `size` rows.
     public func list(
-        of school: SchoolID, by order: OrganiserOrder, isBackwards: Bool, page: Int, size: Int
+        of school: SchoolID, by order: OrganiserOrder, isBackwards: Bool, _ range: PageRange
     ) throws(SQLiteError) -> Paged<OrganiserRecord> {
-        var total = 0
-        let rows = try db.all(
+        try db.page(
+            range,
             """
             SELECT o.id, o.school_id, o.title,
               (SELECT count(*) FROM booked_event b JOIN event v ON v.id = b.event_id
@@ -60,12 +58,7 @@ public struct OrganiserRepository {
                 * CASE d.is_approved WHEN 1 THEN 2 WHEN 0 THEN 3 ELSE 1 END,
               CASE ?2 WHEN '-title' THEN o.title END COLLATE RU DESC, o.title COLLATE RU, o.id
             LIMIT ?3 OFFSET ?4
-            """, school, (isBackwards ? "-" : "") + order.rawValue, size, max(0, page - 1) * size
-        ) { row throws(SQLiteError) in
-            total = row.int(6)
-            return try Self.record(row)
-        }
-        return Paged(rows: rows, total: total)
+            """, school, (isBackwards ? "-" : "") + order.rawValue, row: Self.record)
     }
 
     /// The organiser, or nil.

@@ -57,21 +57,19 @@ public enum LeaverOrder: String, CaseIterable, Sendable {
 public struct LeaverRepository {
     let db: Connection
 
-    /// The pupils of a school who have left by that day, those who left first first.
+    /// The pupils of a school who have left by that day, the earliest leavers first.
     public func all(of school: SchoolID, on day: Day) throws(SQLiteError) -> [Leaver] {
-        try list(of: school, on: day, by: .leaving, isBackwards: false, page: 1, size: Int(Int32.max)).rows
+        try list(of: school, on: day, by: .leaving, isBackwards: false, .whole).rows
     }
 
     /// The pupils of a school who have left by that day.
     ///
     /// Cost: one pass over the school's pupils.
-    ///
-    /// - Parameter page: counted from 1, of `size` rows.
     public func list(
-        of school: SchoolID, on day: Day, by order: LeaverOrder, isBackwards: Bool, page: Int, size: Int
+        of school: SchoolID, on day: Day, by order: LeaverOrder, isBackwards: Bool, _ range: PageRange
     ) throws(SQLiteError) -> Paged<Leaver> {
-        var total = 0
-        let rows = try db.all(
+        try db.page(
+            range,
             """
             SELECT s.id, s.school_id, s.last_name, s.first_name, s.patronymic, s.gender, s.birth_day, s.file_number,
               coalesce((SELECT max(min(coalesce(e.until_day, '9999-12-31'), (c.academic_year + 1) || '-08-31'))
@@ -86,13 +84,10 @@ public struct LeaverRepository {
               CASE ?4 WHEN '-name' THEN s.first_name END COLLATE RU DESC,
               s.last_name COLLATE RU, s.first_name COLLATE RU, s.id
             LIMIT ?5 OFFSET ?6
-            """, school, day, AcademicYear(containing: day).startYear, (isBackwards ? "-" : "") + order.rawValue, size,
-            max(0, page - 1) * size
+            """, school, day, AcademicYear(containing: day).startYear, (isBackwards ? "-" : "") + order.rawValue
         ) { row throws(SQLiteError) in
-            total = row.int(9)
-            return Leaver(student: try StudentRepository.record(row), leftOn: try row.day(8))
+            Leaver(student: try StudentRepository.record(row), leftOn: try row.day(8))
         }
-        return Paged(rows: rows, total: total)
     }
 
     /// The pupil as one who has left, or nil.
@@ -101,21 +96,14 @@ public struct LeaverRepository {
     }
 
     /// The acts of a school, newest first.
-    ///
-    /// - Parameter page: counted from 1, of `size` rows.
-    public func acts(of school: SchoolID, page: Int, size: Int) throws(SQLiteError) -> Paged<ErasureRecord> {
-        var total = 0
-        let rows = try db.all(
+    public func acts(of school: SchoolID, _ range: PageRange) throws(SQLiteError) -> Paged<ErasureRecord> {
+        try db.page(
+            range,
             """
             SELECT id, school_id, number, student_number, left_on, reason, minutes_number, minutes_day, erased_by, erased_at,
               count(*) OVER ()
             FROM erasure WHERE school_id = ? ORDER BY number DESC LIMIT ? OFFSET ?
-            """, school, size, max(0, page - 1) * size
-        ) { row throws(SQLiteError) in
-            total = row.int(10)
-            return try Self.act(row)
-        }
-        return Paged(rows: rows, total: total)
+            """, school, row: Self.act)
     }
 
     /// The act, or nil.

@@ -48,36 +48,25 @@ extension UserRepository {
     /// - Parameter text: any case, «е» for «ё»; empty for everybody.
     public func search(
         _ text: String, role: Role?, in school: SchoolID, on day: Day, by order: AccountOrder = .name,
-        isBackwards: Bool = false, limit: Int, after offset: Int
-    ) throws(SQLiteError) -> [UserRecord] {
-        try db.all(
+        isBackwards: Bool = false, _ range: PageRange
+    ) throws(SQLiteError) -> Paged<UserRecord> {
+        try db.page(
+            range,
             """
-            SELECT id, school_id, login, last_name, first_name, patronymic, must_change_password, disabled_at
+            SELECT id, school_id, login, last_name, first_name, patronymic, must_change_password, disabled_at,
+              count(*) OVER ()
             FROM user WHERE school_id = ?1
               AND (?2 = '' OR EXISTS (SELECT 1 FROM role_assignment r WHERE r.user_id = user.id AND r.role = ?2
                 AND r.from_day <= ?3 AND (r.until_day IS NULL OR r.until_day >= ?3)))
               AND (fold(last_name || ' ' || first_name || ' ' || patronymic) LIKE ?4 ESCAPE '\\'
                 OR login LIKE ?4 ESCAPE '\\')
-            ORDER BY CASE ?7 WHEN 'login' THEN login END, CASE ?7 WHEN '-login' THEN login END DESC,
-              CASE ?7 WHEN '-name' THEN last_name END COLLATE RU DESC,
-              CASE ?7 WHEN '-name' THEN first_name END COLLATE RU DESC,
+            ORDER BY CASE ?5 WHEN 'login' THEN login END, CASE ?5 WHEN '-login' THEN login END DESC,
+              CASE ?5 WHEN '-name' THEN last_name END COLLATE RU DESC,
+              CASE ?5 WHEN '-name' THEN first_name END COLLATE RU DESC,
               last_name COLLATE RU, first_name COLLATE RU, id
-            LIMIT ?5 OFFSET ?6
-            """, school, role?.rawValue ?? "", day, LikePattern.containing(text), limit, offset,
+            LIMIT ?6 OFFSET ?7
+            """, school, role?.rawValue ?? "", day, LikePattern.containing(text),
             (isBackwards ? "-" : "") + order.rawValue, row: Self.record)
-    }
-
-    /// How many accounts `search` would find.
-    public func count(_ text: String, role: Role?, in school: SchoolID, on day: Day) throws(SQLiteError) -> Int {
-        try db.first(
-            """
-            SELECT count(*) FROM user WHERE school_id = ?1
-              AND (?2 = '' OR EXISTS (SELECT 1 FROM role_assignment r WHERE r.user_id = user.id AND r.role = ?2
-                AND r.from_day <= ?3 AND (r.until_day IS NULL OR r.until_day >= ?3)))
-              AND (fold(last_name || ' ' || first_name || ' ' || patronymic) LIKE ?4 ESCAPE '\\'
-                OR login LIKE ?4 ESCAPE '\\')
-            """, school, role?.rawValue ?? "", day, LikePattern.containing(text)
-        ) { $0.int(0) } ?? 0
     }
 
     /// The open accounts of a school that hold a role on that day, by name: for choosing a teacher.

@@ -23,15 +23,13 @@ public enum StudentOrder: String, CaseIterable, Sendable {
 extension StudentRepository {
     /// The pupils of a school whose name holds the text, whatever its case and with «е» for «ё».
     ///
-    /// - Parameters:
-    ///   - text: literal; empty for everybody.
-    ///   - page: counted from 1, of `size` rows.
+    /// - Parameter text: literal; empty for everybody.
     public func list(
-        of school: SchoolID, matching text: String, on day: Day, by order: StudentOrder, isBackwards: Bool, page: Int,
-        size: Int
+        of school: SchoolID, matching text: String, on day: Day, by order: StudentOrder, isBackwards: Bool,
+        _ range: PageRange
     ) throws(SQLiteError) -> Paged<ListedStudent> {
-        var total = 0
-        let rows = try db.all(
+        try db.page(
+            range,
             """
             SELECT s.id, s.last_name, s.first_name, s.patronymic, c.grade, c.letter, count(*) OVER ()
             FROM student s LEFT JOIN school_class c ON c.id = (
@@ -45,14 +43,11 @@ extension StudentRepository {
               CASE ?4 WHEN '-name' THEN s.first_name END COLLATE RU DESC,
               s.last_name COLLATE RU, s.first_name COLLATE RU, s.patronymic COLLATE RU, s.id
             LIMIT ?5 OFFSET ?6
-            """, school, LikePattern.containing(text), day, (isBackwards ? "-" : "") + order.rawValue, size,
-            max(0, page - 1) * size
+            """, school, LikePattern.containing(text), day, (isBackwards ? "-" : "") + order.rawValue
         ) { row in
-            total = row.int(6)
-            return ListedStudent(
+            ListedStudent(
                 id: row.id(0), name: row.name(from: 1),
                 classTitle: row.isNull(4) ? nil : Quotes.className(grade: row.int(4), letter: row.text(5)))
         }
-        return Paged(rows: rows, total: total)
     }
 }

@@ -20,7 +20,7 @@ extension UserRepository {
             WHERE user_id IN (SELECT value FROM json_each(?1)) AND from_day <= ?2
               AND (until_day IS NULL OR until_day >= ?2)
             ORDER BY id
-            """, Self.array(users), day
+            """, KeyList(users), day
         ) { row throws(SQLiteError) in roles[row.id(0), default: []].append(try row.value(1)) }
         return roles
     }
@@ -35,7 +35,7 @@ extension UserRepository {
             WHERE t.user_id IN (SELECT value FROM json_each(?1)) AND t.from_day <= ?2
               AND (t.until_day IS NULL OR t.until_day >= ?2)
             ORDER BY c.grade, c.letter COLLATE RU, t.subject COLLATE RU
-            """, Self.array(users), day
+            """, KeyList(users), day
         ) { row in
             let title = "\(row.int(3)) «\(row.text(4))»"
             if row.text(1) == TeachingDuty.classTeacher.rawValue {
@@ -51,16 +51,11 @@ extension UserRepository {
             WHERE g.user_id IN (SELECT value FROM json_each(?1)) AND o.from_day <= ?2
               AND (o.until_day IS NULL OR o.until_day >= ?2)
             ORDER BY s.last_name COLLATE RU, s.first_name COLLATE RU, s.id
-            """, Self.array(users), day
+            """, KeyList(users), day
         ) { row in
             let child = AccountBonds.Child(student: row.id(1), name: row.name(from: 2))
             bonds[row.id(0), default: AccountBonds()].children.append(child)
         }
         return bonds
-    }
-
-    /// The keys as a JSON array, for `json_each`.
-    private static func array(_ users: [UserID]) -> String {
-        "[\(users.map { String($0.raw) }.joined(separator: ","))]"
     }
 }

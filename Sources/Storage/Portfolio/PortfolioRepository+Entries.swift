@@ -2,16 +2,6 @@
 import SQLite
 import School
 
-/// A page of a list, with how long the whole list is.
-public struct Paged<Element: Sendable>: Sendable {
-    /// The rows of the page.
-    public let rows: [Element]
-    /// The rows of all pages.
-    public let total: Int
-}
-
-extension Paged: Equatable where Element: Equatable {}
-
 /// One academic year of a portfolio in one line.
 public struct PortfolioYear: Equatable, Sendable {
     /// The year.
@@ -39,14 +29,12 @@ public struct PortfolioYear: Equatable, Sendable {
 
 extension PortfolioRepository {
     /// The entries of a pupil in a period that answer a filter, newest first; a draft only for its author.
-    ///
-    /// - Parameter page: counted from 1, of `size` rows.
     public func entries(
         of student: StudentID, in period: Period, _ filter: PortfolioFilter, for audience: Audience, viewer: UserID,
-        page: Int, size: Int
+        _ range: PageRange
     ) throws(SQLiteError) -> Paged<AchievementRecord> {
-        var total = 0
-        let rows = try db.all(
+        try db.page(
+            range,
             """
             SELECT e.*, count(*) OVER () FROM entry e
             WHERE e.student_id = ?1 AND e.day BETWEEN ?2 AND ?3 AND (e.state <> 'draft' OR e.entered_by = ?4)
@@ -61,12 +49,7 @@ extension PortfolioRepository {
             ORDER BY e.day DESC, e.id DESC LIMIT ?12 OFFSET ?13
             """, student, period.first, period.last, viewer, filter.direction ?? "", filter.level?.rawValue ?? "",
             filter.outcome?.rawValue ?? "", filter.group?.rawValue ?? "", LikePattern.containing(filter.text),
-            audience.circle.rawValue, audience.day, size, max(0, page - 1) * size
-        ) { row throws(SQLiteError) in
-            total = row.int(AchievementRepository.columns)
-            return try AchievementRepository.record(row)
-        }
-        return Paged(rows: rows, total: total)
+            audience.circle.rawValue, audience.day, row: AchievementRepository.record)
     }
 
     /// The academic years of a pupil that have entries, newest first.

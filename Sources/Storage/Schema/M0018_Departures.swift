@@ -37,13 +37,15 @@ enum M0018Departures {
         ) STRICT, WITHOUT ROWID;
 
         -- The last departure of a pupil, as long as nothing that came later stands on it: no new membership for who left
-        -- the school, none but the one it began for who changed the class.
+        -- the school, none but the one it began for who changed the class, with the last day that it began with.
         CREATE VIEW departure_standing AS
         SELECT d.id, d.student_id, d.class_id, d.day, d.to_class_id, d.order_number, d.made_by, d.made_at
         FROM departure d JOIN school_class c ON c.id = d.class_id
         WHERE d.id = (SELECT max(n.id) FROM departure n WHERE n.student_id = d.student_id AND n.undone_at IS NULL)
           AND (d.to_class_id IS NULL OR EXISTS (SELECT 1 FROM enrollment e
-            WHERE e.student_id = d.student_id AND e.class_id = d.to_class_id AND e.from_day = d.day))
+              JOIN departure_membership m ON m.departure_id = d.id AND m.class_id = d.class_id
+            WHERE e.student_id = d.student_id AND e.class_id = d.to_class_id AND e.from_day = d.day
+              AND e.until_day IS m.until_day))
           AND NOT EXISTS (SELECT 1 FROM enrollment e JOIN school_class x ON x.id = e.class_id
             WHERE e.student_id = d.student_id AND (e.until_day IS NULL OR e.until_day >= d.day)
               AND NOT (e.class_id IS d.to_class_id AND e.from_day = d.day)

@@ -8,28 +8,25 @@ struct AccountsPage: Page {
     let frame: Frame
     let text: String
     let role: Role?
+    let found: Paged<UserRecord>
     let rows: [AccountRow]
-    /// From 1.
-    let page: Int
-    let total: Int
     let order: ListOrder<AccountOrder>
 
     static let template = "accounts/index"
     static let fields: [Field<AccountsPage>] = [
-        .object("frame") { $0.frame }, .text("size") { Plural.count($0.total, .person) }, .text("text") { $0.text },
+        .object("frame") { $0.frame }, .text("size") { Plural.count($0.found.total, .person) },
+        .text("text") { $0.text },
         .list("roles") { page in
             Role.allCases.filter { $0 != .district }.map {
                 RoleChoice(value: $0.rawValue, title: $0.title, isChosen: $0 == page.role)
             }
         },
         // Nobody but the administrator: the school has just been made.
-        .flag("isFresh") { $0.total <= 1 && $0.text.isEmpty && $0.role == nil },
+        .flag("isFresh") { $0.found.total <= 1 && $0.text.isEmpty && $0.role == nil },
         .list("heads") { page in page.order.heads { page.address(sort: $0) } }, .list("rows") { $0.rows },
         .text("sort") { $0.order.text }, .url("file") { $0.address(["file"]) },
         .optionalObject("pages") { page in
-            ListPages(
-                page: page.page, size: AccountsController.pageSize, shown: page.rows.count, total: page.total
-            ) { page.address(page: $0) }
+            ListPages(page.found, size: AccountsController.pageSize) { page.address(page: $0) }
         },
     ]
 

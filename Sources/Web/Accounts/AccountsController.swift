@@ -13,15 +13,12 @@ enum AccountsController {
         let school = try context.access().school(.manageAccounts)
         let query = context.request.query
         let (text, role, order) = asked(query)
-        let page = ListPosition.page(query)
-        let users = context.records.users
-        let found = try users.search(
+        let found = try context.records.users.search(
             text, role: role, in: school.id, on: context.today, by: order.key, isBackwards: order.isBackwards,
-            limit: pageSize, after: (page - 1) * pageSize)
+            .page(ListPosition.page(query), size: pageSize))
         let list = AccountsPage(
             frame: try Frame("Учётные записи", context, way: .accounts), text: text, role: role,
-            rows: try rows(found, context), page: page,
-            total: try users.count(text, role: role, in: school.id, on: context.today), order: order)
+            found: found, rows: try rows(found.rows, context), order: order)
         return context.render(\.accounts, list)
     }
 
@@ -31,7 +28,8 @@ enum AccountsController {
         let (text, role, order) = asked(context.request.query)
         let found = try context.records.users.search(
             text, role: role, in: school.id, on: context.today, by: order.key, isBackwards: order.isBackwards,
-            limit: Int(Int32.max), after: 0)
+            .whole
+        ).rows
         return ListFile.answer(
             "accounts", "Учётные записи", head: ["Имя", "Логин", "Роль", "Вход"],
             rows: try rows(found, context).map { row in

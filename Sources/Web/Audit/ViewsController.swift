@@ -34,7 +34,7 @@ enum ViewsController {
         let (_, month, days) = try found(context)
         return ListFile.answer(
             "views-\(month.iso)", "Кто смотрел, \(RussianDate.heading(month))", head: ViewsRow.head,
-            rows: days.flatMap(\.cells))
+            rows: days.flatMap(\.fileRows))
     }
 
     /// What was done in the month that the address names, else in this one.

@@ -33,7 +33,7 @@ struct ViewsDay: Fields {
 
 extension ViewsDay {
     /// The lines of the day, as files have them.
-    var cells: [[CSVWriter.Cell]] {
+    var fileRows: [[CSVWriter.Cell]] {
         rows.map { row in
             [
                 .text(heading), .text(row.who), .text(row.role), .text(row.deed),

@@ -37,10 +37,7 @@ struct ClassEntriesPage: Page {
         .list("heads") { page in page.list.order.heads { page.list.address(sort: $0) } },
         .list("rows") { page in page.list.found.rows.map(ClassEntryRow.init) },
         .optionalObject("pages") { page in
-            ListPages(
-                page: page.list.page, size: ClassEntryList.pageSize, shown: page.list.found.rows.count,
-                total: page.list.found.total
-            ) { page.list.address(page: $0) }
+            ListPages(page.list.found, size: ClassEntryList.pageSize) { page.list.address(page: $0) }
         },
     ]
 

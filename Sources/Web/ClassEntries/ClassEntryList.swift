@@ -21,7 +21,6 @@ struct ClassEntryList {
     let schoolClass: ClassRecord
     let filter: PortfolioFilter
     let order: ListOrder<ClassEntryOrder>
-    let page: Int
     let found: Paged<ClassEntry>
 
     /// Rows of a page.
@@ -32,10 +31,9 @@ struct ClassEntryList {
         let query = context.request.query
         schoolClass = try context.access().schoolClass(.readRecord, context.id("class"))
         (filter, order) = (PortfolioFilter(query), ListOrder(query, usual: .day))
-        page = isWhole ? 1 : ListPosition.page(query)
         found = try context.records.achievements.ofClass(
             schoolClass.id, in: schoolClass.year.period, filter, by: order.key, isBackwards: order.isBackwards,
-            page: page, size: isWhole ? Int(Int32.max) : Self.pageSize)
+            isWhole ? .whole : .page(ListPosition.page(query), size: Self.pageSize))
     }
 
     /// The addresses of the same list.

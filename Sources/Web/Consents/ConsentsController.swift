@@ -76,6 +76,9 @@ enum ConsentsController {
                 })
         }
         let copies = try context.records.consents.copies(inClass: schoolClass.id, on: today)
+        let left = try Set(copies.map(\.studentID)).subtracting(students.map(\.id))
+            .compactMap { try context.records.students.find($0) }
+        try context.access().shows(left.map(\.id))
         let page = ConsentsPage(
             frame: try Frame("Согласия, \(schoolClass.title)", context, way: .schoolClass),
             back: Link(title: schoolClass.title, address: .path("classes", String(schoolClass.id.raw))),
@@ -90,7 +93,7 @@ enum ConsentsController {
             common: FieldChoice.all(
                 chosen: Set(sent?.all(ConsentCellForm.commonFields).compactMap(PublicField.init(rawValue:)) ?? [])),
             rows: rows,
-            copies: CopiesPart(copies, students, address: ConsentPath.copies(schoolClass.id)))
+            copies: CopiesPart(copies, students + left, address: ConsentPath.copies(schoolClass.id)))
         return context.render(\.consents, page, status: status)
     }
 }

@@ -15,13 +15,23 @@ struct ErasuresPage: Page {
         .text("term") { page in
             page.list.years == 0 ? "сразу после выбытия" : "\(Plural.count(page.list.years, .year)) после выбытия"
         },
-        .text("size") { Plural.count($0.list.total, .pupil) },
-        .flag("hasLeavers") { !$0.list.rows.isEmpty }, .url("file") { $0.list.address(["file"]) },
-        .list("heads") { page in page.list.order.heads { page.list.address(sort: $0) } },
-        .list("leavers") { $0.list.rows }, .optionalObject("leaverPages") { $0.list.pages },
+        .text("size") { Plural.count($0.list.found.total, .pupil) },
+        .flag("hasLeavers") { !$0.list.rows.isEmpty }, .url("file") { $0.address(["file"]) },
+        .list("heads") { page in page.list.order.heads { page.address(sort: $0) } },
+        .list("leavers") { $0.list.rows },
+        .optionalObject("leaverPages") { page in
+            ListPages(page.list.found, size: LeaverList.pageSize) { page.address(page: $0) }
+        },
         .flag("hasActs") { !$0.acts.rows.isEmpty }, .list("acts") { $0.acts.rows },
-        .optionalObject("actPages") { $0.acts.pages },
+        .optionalObject("actPages") { page in
+            ListPages(page.acts.found, size: ActList.pageSize) {
+                page.list.address(acts: $0)(page: page.list.found.number)
+            }
+        },
     ]
+
+    /// The addresses of the same pupils and acts.
+    private var address: ListAddress { list.address(acts: acts.found.number) }
 }
 
 /// A pupil who has left.

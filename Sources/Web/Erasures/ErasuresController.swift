@@ -10,7 +10,8 @@ enum ErasuresController {
     static func index(_ context: Context) throws -> Response {
         let list = try LeaverList(context)
         let page = ErasuresPage(
-            frame: try Frame("Выбывшие", context, way: .school), list: list, acts: try ActList(list, context))
+            frame: try Frame("Выбывшие", context, way: .school), list: list,
+            acts: try ActList(of: list.school.id, context))
         return context.render(\.erasures, page)
     }
 
@@ -29,7 +30,7 @@ enum ErasuresController {
     /// All acts, as a file: no act names a pupil.
     static func fileOfActs(_ context: Context) throws -> Response {
         let school = try context.access().school(.eraseRecord)
-        let acts = try context.records.leavers.acts(of: school.id, page: 1, size: Int(Int32.max)).rows
+        let acts = try context.records.leavers.acts(of: school.id, .whole).rows
         return ListFile.answer(
             "acts", "Акты об уничтожении", head: ["Акт №", "Дата", "Основание", "Протокол №", "Дата протокола"],
             rows: acts.map { act in

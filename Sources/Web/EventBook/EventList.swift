@@ -24,7 +24,6 @@ extension EventBookOrder: SortKey {
 struct EventList {
     let text: String
     let order: ListOrder<EventBookOrder>
-    let page: Int
     let found: Paged<BookedEvent>
     /// Whether the viewer may know how many results stand at an event.
     let countsResults: Bool
@@ -44,12 +43,11 @@ struct EventList {
         text = String((query["q"] ?? "").prefix(EventTitle.maximumLength))
         order = ListOrder(
             query, usual: .day, among: EventBookOrder.allCases.filter { $0 != .results || countsResults })
-        page = isWhole ? 1 : ListPosition.page(query)
         let book = context.records.eventBook
         found = try book.list(
-            of: school.id, matching: text, by: order.key, isBackwards: order.isBackwards, page: page,
-            size: isWhole ? Int(Int32.max) : Self.pageSize)
-        results = countsResults ? try book.amounts(at: found.rows.map(\.id)) : [:]
+            of: school.id, matching: text, by: order.key, isBackwards: order.isBackwards,
+            isWhole ? .whole : .page(ListPosition.page(query), size: Self.pageSize))
+        results = countsResults ? try book.resultCounts(at: found.rows.map(\.id)) : [:]
     }
 
     /// The addresses of the same list.

@@ -28,10 +28,7 @@ struct EventListPage: Page {
         },
         .flag("isSearch") { !$0.list.text.isEmpty },
         .optionalObject("pages") { page in
-            ListPages(
-                page: page.list.page, size: EventList.pageSize, shown: page.list.found.rows.count,
-                total: page.list.found.total
-            ) { page.list.address(page: $0) }
+            ListPages(page.list.found, size: EventList.pageSize) { page.list.address(page: $0) }
         },
     ]
 }

@@ -49,7 +49,7 @@ enum OrganisersController {
         case .success(let isNew):
             let list = try OrganiserList(form, of: organiser.schoolID, context.records)
             return context.redirect(
-                list.address(page: list.page).text, Notice(isNew ? .organiserDecided : .nothingChanged))
+                list.address(page: list.found.number).text, Notice(isNew ? .organiserDecided : .nothingChanged))
         case .failure(let problem):
             return try page(
                 context, OrganiserList(form, of: organiser.schoolID, context.records),
@@ -95,40 +95,6 @@ enum OrganisersController {
     }
 }
 
-extension OrganiserOrder: SortKey {
-    var title: String {
-        switch self {
-        case .title: "Организатор"
-        case .events: "Событий"
-        case .decision: "Решение"
-        }
-    }
-
-    var isFigure: Bool { self == .events }
-}
-
-/// What the address, or the form that came from such a page, asks of the organisers.
-struct OrganiserList {
-    let school: SchoolID
-    let order: ListOrder<OrganiserOrder>
-    let page: Int
-    let found: Paged<OrganiserRecord>
-
-    /// Rows of a page.
-    static let pageSize = 50
-
-    init(_ asked: FormData, of school: SchoolID, _ records: Records, isWhole: Bool = false) throws {
-        self.school = school
-        (order, page) = (ListOrder(asked, usual: .title), isWhole ? 1 : ListPosition.page(asked))
-        found = try records.organisers.list(
-            of: school, by: order.key, isBackwards: order.isBackwards, page: page,
-            size: isWhole ? Int(Int32.max) : Self.pageSize)
-    }
-
-    /// The addresses of the same list.
-    var address: ListAddress { ListAddress(["organisers"], order, usual: .title) }
-}
-
 /// The organisers of the school.
 struct OrganisersPage: Page {
     let frame: Frame
@@ -138,14 +104,11 @@ struct OrganisersPage: Page {
     static let template = "eventbook/organisers"
     static let fields: [Field<OrganisersPage>] = [
         .object("frame") { $0.frame }, .url("file") { $0.list.address(["file"]) },
-        .text("sort") { $0.list.order.text }, .number("page") { $0.list.page },
+        .text("sort") { $0.list.order.text }, .number("page") { $0.list.found.number },
         .list("heads") { page in page.list.order.heads { page.list.address(sort: $0) } },
         .list("rows") { $0.rows }, .flag("hasRows") { !$0.rows.isEmpty },
         .optionalObject("pages") { page in
-            ListPages(
-                page: page.list.page, size: OrganiserList.pageSize, shown: page.rows.count,
-                total: page.list.found.total
-            ) { page.list.address(page: $0) }
+            ListPages(page.list.found, size: OrganiserList.pageSize) { page.list.address(page: $0) }
         },
     ]
 }

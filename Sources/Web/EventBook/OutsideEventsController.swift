@@ -24,7 +24,7 @@ enum OutsideEventsController {
 
     /// The same list whole, as a file.
     static func file(_ context: Context) throws -> Response {
-        let found = try found(context, limit: Int(Int32.max), after: 0).events
+        let found = try found(context, limit: nil).events
         return ListFile.answer(
             "events-outside", "События вне книги", head: ["Событие", "Когда", "Уровень", "Направление", "Результатов"],
             rows: found.map { event in
@@ -36,7 +36,7 @@ enum OutsideEventsController {
     }
 
     private static func found(
-        _ context: Context, limit: Int, after offset: Int
+        _ context: Context, limit: Int?, after offset: Int = 0
     ) throws -> (text: String, events: [OutsideEvent]) {
         let school = try context.access().school(.manageEvents)
         let text = String((context.request.query["q"] ?? "").prefix(EventTitle.maximumLength))

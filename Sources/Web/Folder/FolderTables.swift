@@ -125,7 +125,7 @@ struct FolderTables {
     }
 
     private static func views(_ record: FolderRecord) -> FolderTables {
-        table("кто смотрел", ViewsRow.head, record.views.flatMap(\.cells))
+        table("кто смотрел", ViewsRow.head, record.views.flatMap(\.fileRows))
     }
 
     private static func wishes(_ record: FolderRecord) -> FolderTables {

@@ -9,7 +9,7 @@ enum HandedOverController {
     /// What came back, then all the rest.
     static func index(_ context: Context) throws -> Response {
         let list = try HandedOverList(context, .others)
-        let returned = list.page == 1 ? try HandedOverList(context, .returned).found.rows : []
+        let returned = list.found.number == 1 ? try HandedOverList(context, .returned).found.rows : []
         let page = HandedOverPage(
             frame: try Frame("Переданное", context, way: .handedOver), list: list,
             returned: returned.map { HandedOverRow($0, context) },

@@ -20,7 +20,6 @@ extension HandedOverOrder: SortKey {
 /// A share of what the viewer has handed over.
 struct HandedOverList {
     let order: ListOrder<HandedOverOrder>
-    let page: Int
     let found: Paged<ListedHandedOver>
 
     /// Rows of a page.
@@ -37,12 +36,10 @@ struct HandedOverList {
         }
         for place in try access.taughtPlaces() { _ = try access.taughtPlace(place.key) }
         let query = context.request.query
-        let isPaged = share == .others
         order = ListOrder(query, usual: .sent)
-        page = isPaged ? ListPosition.page(query) : 1
         found = try context.records.handedOver.list(
-            by: access.viewer.user, about: taught, share, by: order.key, isBackwards: order.isBackwards, page: page,
-            size: isPaged ? Self.pageSize : Int(Int32.max))
+            by: access.viewer.user, about: taught, share, by: order.key, isBackwards: order.isBackwards,
+            share == .others ? .page(ListPosition.page(query), size: Self.pageSize) : .whole)
     }
 
     /// The addresses of the list.

@@ -17,12 +17,9 @@ struct HandedOverPage: Page {
         .flag("hasReturned") { !$0.returned.isEmpty }, .list("returned") { $0.returned },
         .list("heads") { page in page.list.order.heads { page.list.address(sort: $0) } },
         .flag("hasOthers") { !$0.others.isEmpty }, .list("others") { $0.others },
-        .flag("isEmpty") { $0.list.page == 1 && $0.returned.isEmpty && $0.others.isEmpty },
+        .flag("isEmpty") { $0.returned.isEmpty && $0.others.isEmpty },
         .optionalObject("pages") { page in
-            ListPages(
-                page: page.list.page, size: HandedOverList.pageSize, shown: page.others.count,
-                total: page.list.found.total
-            ) { page.list.address(page: $0) }
+            ListPages(page.list.found, size: HandedOverList.pageSize) { page.list.address(page: $0) }
         },
     ]
 }

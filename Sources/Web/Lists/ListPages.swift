@@ -3,6 +3,7 @@
 import HTTP
 import Mustache
 import School
+import Storage
 
 /// What an address says about the place in a list.
 enum ListPosition {
@@ -41,6 +42,13 @@ struct ListPages: Fields {
         span = "\(first + 1)–\(first + shown) из \(total)"
         earlier = page > 1 ? address(page - 1) : nil
         later = first + shown < total ? address(page + 1) : nil
+    }
+
+    /// The ways from a page that was found.
+    ///
+    /// - Parameter size: rows of a page.
+    init?<Row>(_ found: Paged<Row>, size: Int, address: (Int) -> URLText) {
+        self.init(page: found.number, size: size, shown: found.rows.count, total: found.total, address: address)
     }
 
     /// The ways through a list that grows without end and is not counted.

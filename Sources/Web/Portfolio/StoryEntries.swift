@@ -5,10 +5,8 @@ import Storage
 
 /// What the page tells of.
 struct StoryEntries {
-    /// The rows of this page, newest first.
-    let shown: [AchievementRecord]
-    /// The rows of all pages.
-    let total: Int
+    /// A page of the rows, newest first.
+    let found: Paged<AchievementRecord>
     /// The whole year, whatever is filtered; nil where all years are asked.
     let whole: StudentYear?
     let papers: [AchievementID: [AttachmentRecord]]
@@ -23,15 +21,13 @@ struct StoryEntries {
         let portfolio = records.portfolio
         whole = try query.year.map { try StudentYear(of: student, $0, for: audience, viewer: viewer, records) }
         if let whole, query.filter.isOpen {
-            total = whole.entries.count
-            shown = Array(whole.entries.dropFirst((query.page - 1) * Self.pageSize).prefix(Self.pageSize))
+            found = Paged(whole.entries, page: query.page, size: Self.pageSize)
         } else {
-            let found = try portfolio.entries(
-                of: student.id, in: query.period, query.filter, for: audience, viewer: viewer, page: query.page,
-                size: Self.pageSize)
-            (shown, total) = (found.rows, found.total)
+            found = try portfolio.entries(
+                of: student.id, in: query.period, query.filter, for: audience, viewer: viewer,
+                .page(query.page, size: Self.pageSize))
         }
-        guard let newest = shown.first, let oldest = shown.last else {
+        guard let newest = found.rows.first, let oldest = found.rows.last else {
             (papers, firsts) = ([:], [:])
             return
         }

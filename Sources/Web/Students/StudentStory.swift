@@ -40,7 +40,7 @@ struct StudentStory {
             addAddress: mayEnter ? .path("students", path, "entries", "new") : nil,
             bright: bright(counting), opening: opening(counting),
             search: PortfolioForm(
-                query, of: student.id, years: years.map(\.year), directions: directions, found: entries.total),
+                query, of: student.id, years: years.map(\.year), directions: directions, found: entries.found.total),
             months: months(items), pages: pages, emptyWords: items.isEmpty ? emptyWords(mayEnter: mayEnter) : nil,
             path: query.year.map { YearPath(counting, $0, on: today) },
             shares: DirectionShares(counting, directions),
@@ -107,7 +107,9 @@ struct StudentStory {
     }
 
     private func opening(_ counting: [AchievementRecord]) -> String? {
-        guard query.filter.isOpen, query.page == 1, let year = query.year, !counting.isEmpty else { return nil }
+        guard query.filter.isOpen, entries.found.number == 1, let year = query.year, !counting.isEmpty else {
+            return nil
+        }
         let directions = Set(counting.map(\.directionKey)).count
         let since = year == AcademicYear(containing: context.today) ? "С сентября" : "За год"
         let deeds = Plural.count(counting.count, .achievement)
@@ -115,7 +117,7 @@ struct StudentStory {
     }
 
     private func emptyWords(mayEnter: Bool) -> String {
-        guard query.filter.isOpen, query.page == 1 else {
+        guard query.filter.isOpen else {
             return "Ничего не нашлось. Попробуйте убрать одно из условий."
         }
         let hint = mayEnter ? " Начните с малого: какое доброе или трудное дело удалось за последний месяц?" : ""
@@ -123,10 +125,8 @@ struct StudentStory {
     }
 
     private var pages: ListPages? {
-        ListPages(
-            page: query.page, size: StoryEntries.pageSize, shown: entries.shown.count, total: entries.total
-        ) { page in
-            .path(["students", path], query: query.pairs + [("page", String(page))])
+        ListPages(entries.found, size: StoryEntries.pageSize) {
+            .path(["students", path], query: query.pairs + [("page", String($0))])
         }
     }
 
@@ -149,7 +149,9 @@ struct StudentStory {
 extension StudentStory {
     /// The deed that counts for most, once there are some to choose from.
     private func bright(_ counting: [AchievementRecord]) -> StoryHighlight? {
-        guard query.filter.isOpen, query.page == 1, let whole = entries.whole, counting.count > 2 else { return nil }
+        guard query.filter.isOpen, entries.found.number == 1, let whole = entries.whole, counting.count > 2 else {
+            return nil
+        }
         let worth = { (entry: AchievementRecord) in whole.breakdowns[entry.id]?.total ?? .zero }
         let contests = counting.filter { $0.state.isVerified && $0.fixedLine == nil && worth($0) > .zero }
         // Of equal ones the newest, which comes first in the list.
@@ -158,7 +160,7 @@ extension StudentStory {
     }
 
     private func items() -> [(month: Month, item: StoryItem)] {
-        entries.shown.map { ($0.day.month, item($0)) }
+        entries.found.rows.map { ($0.day.month, item($0)) }
     }
 
     private func months(_ items: [(month: Month, item: StoryItem)]) -> [StoryMonth] {

@@ -43,7 +43,6 @@ extension StudentOrder: SortKey {
 struct StudentList {
     let text: String
     let order: ListOrder<StudentOrder>
-    let page: Int
     let found: Paged<ListedStudent>
 
     /// Rows of a page.
@@ -56,10 +55,10 @@ struct StudentList {
         let school = try context.access().school(.readRecord)
         let query = context.request.query
         text = String((query["q"] ?? "").prefix(Self.longestText))
-        (order, page) = (ListOrder(query, usual: .name), isWhole ? 1 : ListPosition.page(query))
+        order = ListOrder(query, usual: .name)
         found = try context.records.students.list(
-            of: school.id, matching: text, on: context.today, by: order.key, isBackwards: order.isBackwards, page: page,
-            size: isWhole ? Int(Int32.max) : Self.pageSize)
+            of: school.id, matching: text, on: context.today, by: order.key, isBackwards: order.isBackwards,
+            isWhole ? .whole : .page(ListPosition.page(query), size: Self.pageSize))
         try context.access().shows(found.rows.map(\.id))
     }
 

@@ -21,10 +21,7 @@ struct StudentsPage: Page {
         .list("rows") { page in page.list.found.rows.map(StudentRow.init) },
         .url("file") { $0.list.address(["file"]) },
         .optionalObject("pages") { page in
-            ListPages(
-                page: page.list.page, size: StudentList.pageSize, shown: page.list.found.rows.count,
-                total: page.list.found.total
-            ) { page.list.address(page: $0) }
+            ListPages(page.list.found, size: StudentList.pageSize) { page.list.address(page: $0) }
         },
     ]
 

@@ -143,6 +143,22 @@ struct ConsentStorageTests {
         #expect(try school.records().consents.copies(inClass: school.class7B, on: today).isEmpty)
     }
 
+    @Test("a copy hangs where it was made: the class that a pupil has left takes it down, not the one it is in now")
+    func copiesOfLeavers() throws {
+        try school.fillBoard(TestSchool.lines)
+        try school.publishBoard()
+        let ids = try school.consent(["semyonova", "akimov"], to: .distribution)
+        try school.transfer(school.student("semyonova"), from: today)
+        try school.leave(school.student("akimov"), after: today.adding(-1))
+        try school.withdraw([ids[0]], of: "semyonova")
+        try school.withdraw([ids[1]], of: "akimov")
+        let consents = try school.records().consents
+        let copies = try consents.copies(inClass: school.class7A, on: today)
+        #expect(Set(copies.map(\.studentID)) == [school.student("semyonova"), school.student("akimov")])
+        #expect(copies.allSatisfy { $0.schoolClass == school.class7A })
+        #expect(try consents.copies(inClass: school.class7B, on: today).isEmpty)
+    }
+
     @Test("texts of a school: versions follow each other, and none is made over another's")
     func forms() throws {
         let (id, deputy) = (school.school, school.user(.deputy))

@@ -1,9 +1,10 @@
 // What a departure changes in the rows, and that taking it back restores them exactly.
 import SQLite
 import School
-import Storage
 import Support
 import Testing
+
+@testable import Storage
 
 @Suite("Departures as they are stored")
 struct DepartureStorageTests {
@@ -102,6 +103,39 @@ struct DepartureStorageTests {
         #expect(try rows() == moved)
         try undo()
         #expect(try rows() == before)
+    }
+
+    @Test("published boards of the class left and of the class gone to say from when a pupil may move, and till when back")
+    func published() throws {
+        let (class7A, class7B) = (school.class7A, school.class7B)
+        #expect(try school.records().departures.firstOpenDay(of: [class7A, class7B]) == nil)
+        try school.fillBoard(TestSchool.lines, month: TestSchool.october.previous)
+        try school.publishBoard(month: TestSchool.october.previous)
+        #expect(try school.records().departures.firstOpenDay(of: [class7A, class7B]) == Day(iso: "2026-10-01"))
+        #expect(try school.records().departures.firstOpenDay(of: [class7B]) == nil)
+
+        // Published before it was written down, and for a month before its day: nothing stands on it.
+        try school.transfer(pupil, from: day)
+        let departure = try #require(try school.records().departures.standing(of: pupil))
+        #expect(try !school.records().departures.isPublished(since: departure))
+        try school.fillBoard(TestSchool.lines.filter { $0.key != "akimov" })
+        try school.publishBoard(at: TestSchool.now + 1)
+        #expect(try school.records().departures.isPublished(since: departure))
+    }
+
+    @Test("a move that next year's list has ended since is not taken back over it")
+    func endedSince() throws {
+        try school.transfer(pupil, from: day)
+        let (class7B, pupil, user) = (school.class7B, pupil, school.user(.deputy))
+        let departure = try #require(try school.records().departures.standing(of: pupil))
+        try school.database.write { tx in
+            _ = try tx.db.run(
+                "UPDATE enrollment SET until_day = '2027-08-31' WHERE student_id = ? AND class_id = ?", pupil, class7B)
+        }
+        #expect(try school.records().departures.standing(of: pupil) == nil)
+        #expect(throws: StorageError.changedMeanwhile) {
+            try school.database.write { try $0.undo(departure, by: user, at: TestSchool.now) }
+        }
     }
 
     @Test("who came back by the class list has a new membership, and the departure is history")

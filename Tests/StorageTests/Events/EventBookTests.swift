@@ -46,12 +46,12 @@ struct EventBookTests {
         for text in ["слет", "ЛЁТЧИК", "летчиков слёт", "елк", " юных,слёт ", "\"летч"] {
             #expect(try book.search(text, in: school.school, limit: 9).map(\.id) == [event], "\(text)")
             let list = try book.list(
-                of: school.school, matching: text, by: .day, isBackwards: true, page: 1, size: 9)
+                of: school.school, matching: text, by: .day, isBackwards: true, .page(1, size: 9))
             #expect(list.rows.map(\.id) == [event] && list.total == 1, "\(text)")
         }
         #expect(try book.search("тайный", in: school.school, limit: 9) == [])
         #expect(try book.search("%", in: school.school, limit: 9).count == 2, "signs alone ask for everything")
-        let second = try book.list(of: school.school, matching: "", by: .day, isBackwards: true, page: 2, size: 1)
+        let second = try book.list(of: school.school, matching: "", by: .day, isBackwards: true, .page(2, size: 1))
         #expect(second.rows.map(\.id) == [event] && second.total == 2)
     }
 

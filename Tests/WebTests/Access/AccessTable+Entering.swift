@@ -116,7 +116,7 @@ enum Entering {
     static func returned(in school: TestSchool) throws -> Int64 {
         let pupil = school.student("semyonova")
         let list = try school.records().handedOver.list(
-            by: school.user(.subjectTeacher), about: [pupil], .all, by: .sent, isBackwards: true, page: 1, size: 1)
+            by: school.user(.subjectTeacher), about: [pupil], .all, by: .sent, isBackwards: true, .whole)
         return list.rows.first?.entry.id.raw ?? 0
     }
 

@@ -126,6 +126,36 @@ struct ViewsOfReadsTests {
         #expect(try views(of: "yakovleva", by: .classTeacher, in: school) == 2)
     }
 
+    @Test("a class is told of as long as it showed the pupil: until a move was written down, or a mistaken one taken back")
+    func writtenDownLater() throws {
+        let school = try TestSchool()
+        let (akimov, hour) = (school.student("akimov"), Int64(3_600_000))
+        func read(_ schoolClass: ClassID, by person: TestSchool.Person, at instant: Int64) throws {
+            try school.database.write { tx in
+                try tx.log(
+                    AuditNote(
+                        at: instant, user: school.user(person), address: "", deed: .read,
+                        subject: AuditSubject(school: school.school, schoolClass: schoolClass), result: .done))
+            }
+        }
+        // The first day of the new class is today; it is written down at `now`.
+        try read(school.class7A, by: .classTeacher, at: TestSchool.now - hour)
+        try read(school.class7B, by: .otherTeacher, at: TestSchool.now - hour)
+        try school.transfer(akimov, from: TestSchool.today)
+        #expect(try views(of: "akimov", by: .classTeacher, in: school) == 1)
+        #expect(try views(of: "akimov", by: .otherTeacher, in: school) == 0)
+        try read(school.class7B, by: .otherTeacher, at: TestSchool.now + hour)
+        #expect(try views(of: "akimov", by: .otherTeacher, in: school) == 1)
+
+        let departure = try #require(try school.records().departures.standing(of: akimov))
+        try school.database.write { tx in
+            try tx.undo(departure, by: school.user(.deputy), at: TestSchool.now + 2 * hour)
+        }
+        try read(school.class7B, by: .otherTeacher, at: TestSchool.now + 3 * hour)
+        #expect(try views(of: "akimov", by: .otherTeacher, in: school) == 1)
+        #expect(try views(of: "akimov", by: .classTeacher, in: school) == 1)
+    }
+
     @Test("the lists and boards of a year that is over, or has not begun, are told to everybody who was in the class")
     func otherYears() throws {
         let site = try TestSite()

@@ -73,6 +73,19 @@ struct EventListTests {
         let second = try site.get(next.replacing("&amp;", with: "&"), as: .pupil).text
         #expect(second.contains("31–31 из 31") && second.contains(">Проба 9</a>") && !second.contains(">Проба 8</a>"))
         #expect(try site.get("/events/file?sort=title", as: .pupil).text.ranges(of: "Проба").count == 31)
+        let words = "?q=%D0%BF%D1%80%D0%BE%D0%B1%D0%B0&sort=title"
+        for page in [3, 9, 10_001] {
+            let beyond = try site.get("/events\(words)&page=\(page)", as: .pupil).text
+            #expect(beyond.contains("Найдено: 31 событие") && beyond.contains("31–31 из 31"), "\(page)")
+            #expect(beyond.contains(">Проба 9</a>") && !beyond.contains("rel=\"next\""), "\(page)")
+            #expect(beyond.contains("&amp;sort=title\" rel=\"prev\""), "\(page)")
+        }
+    }
+
+    @Test("a page beyond the only one is the only one")
+    func beyond() throws {
+        let text = try site.get("/events?page=9", as: .deputy).text
+        #expect(text.contains("3 события") && text.contains(">Кросс</a>") && !text.contains("пусто"))
     }
 
     @Test("the file has the whole list in its order, and no cell that a spreadsheet would run")

@@ -68,6 +68,17 @@ struct LeaverListTests {
         #expect(other.contains("21–21 из 21") && other.contains("Акт № 1 от") && !other.contains("Акт № 2 от"))
         #expect(other.contains("href=\"/erasures?acts=2&amp;sort=name\" rel=\"prev\""))
         #expect(other.contains("href=\"/erasures?sort=name&amp;page=2\" rel=\"prev\""))
+        let beyond = try site.get("/erasures?acts=9&sort=name&page=9", as: .deputy).text
+        #expect(beyond.contains("51–51 из 51") && beyond.contains("21–21 из 21") && beyond.contains("51 ученик ·"))
+        #expect(beyond.contains("href=\"/erasures?acts=2&amp;sort=name\" rel=\"prev\""))
+        #expect(beyond.contains("href=\"/erasures?sort=name&amp;page=2\" rel=\"prev\""))
+    }
+
+    @Test("the page that the last destruction emptied is the one before it")
+    func beyond() throws {
+        try leave(("yakovleva", 3))
+        let text = try site.get("/erasures?page=2&acts=2", as: .deputy).text
+        #expect(text.contains("1 ученик") && text.contains("Яковлева") && !text.contains("Никто не выбыл"))
     }
 
     @Test("the files have all of them; that of the acts names nobody")

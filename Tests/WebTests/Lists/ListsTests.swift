@@ -70,6 +70,7 @@ struct ListsTests {
         #expect(try names("?sort=-class").prefix(2) == ["Орлов", "Рябова"])
         #expect(try names("?q=%D0%B5%D0%BB%D0%BA") == ["Ёлкин"])
         #expect(try names("?q=%25").isEmpty)
+        #expect(try names("?page=2").count == 6, "a page beyond the last")
         let file = try site.get("/students/file?q=%D0%BE%D1%80%D0%BB", as: .head).text
         #expect(file.contains("Орлов Пётр Ильич;7 «Б»\r\n") && !file.contains("Рябова"))
     }
@@ -83,6 +84,8 @@ struct ListsTests {
         #expect(last.lowerBound < first.lowerBound)
         #expect(list.contains("классный руководитель, ведёт 7 «А»"))
         #expect(list.contains("ребёнок: Семёнова Анна"))
+        let beyond = try site.get("/users?page=7", as: .administrator).text
+        #expect(beyond.contains("Волкова Ольга Петровна"), "a page beyond the last")
         let file = try site.get("/users/file?q=%D0%B2%D0%BE%D0%BB%D0%BA%D0%BE%D0%B2", as: .administrator).text
         #expect(file.contains("Волкова Ольга Петровна;") && file.contains("7 «А»") && !file.contains("Громов"))
         for person in [TestSchool.Person.deputy, .classTeacher, .guardian] {
@@ -115,6 +118,7 @@ struct ListsTests {
         #expect(try titles("?level=regional&outcome=winner") == ["Хор"])
         #expect(try titles("?q=%D1%81%D0%B5%D0%BC%D0%B5%D0%BD") == ["Кросс"], "by the name of the pupil")
         #expect(try titles("?q=%25").isEmpty)
+        #expect(try titles("?page=3") == ["Хор", "Кросс"], "a page beyond the last")
         let file = try site.get(path + "/file?sort=name", as: .deputy).text
         #expect(file.contains("Акимов Глеб Олегович;05.10.2026;Хор;творчество;региональный;победитель;"))
     }

@@ -53,6 +53,9 @@ struct OrganiserListTests {
         let second = try site.get("/organisers?sort=-title&page=2", as: .deputy).text
         #expect(second.contains("51–54 из 54") && second.contains(">Жаворонок<") && !second.contains(">Клуб 60<"))
         #expect(second.contains("name=\"sort\" value=\"-title\"") && second.contains("name=\"page\" value=\"2\""))
+        let beyond = try site.get("/organisers?sort=-title&page=9", as: .deputy).text
+        #expect(beyond.contains("51–54 из 54") && beyond.contains("name=\"page\" value=\"2\""))
+        #expect(beyond.contains("href=\"/organisers?sort=-title\" rel=\"prev\""))
         let place = [("sort", "-title"), ("page", "2"), ("decision", "left")]
         let done = try site.post("/organisers/3/decisions", place + [("from", "2026-11-01")], as: .deputy)
         #expect((done.status, done.location) == (303, "/organisers?sort=-title&page=2"))

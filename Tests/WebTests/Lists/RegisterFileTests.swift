@@ -62,6 +62,7 @@ struct RegisterFileTests {
         _ = try site.get(path, as: .deputy)
         _ = try site.get(path, as: .deputy)
         _ = try site.get(path, as: .guardian)
+        // Views are written one after another behind the answers: when a write is done, all before it stand in the log.
         try school.database.write { _ in }
         let page = try site.get(path + "/views", as: .guardian).text
         #expect(page.contains("href=\"\(path)/views/file?month=2026-10\""))

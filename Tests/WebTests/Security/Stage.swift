@@ -130,7 +130,7 @@ extension AccessRow {
     var isChange: Bool { method == "POST" }
 
     /// Whether the page shows what was asked before.
-    var showsLog: Bool { pattern.contains("audit") || pattern.hasSuffix("/views") }
+    var showsLog: Bool { pattern.contains("audit") || pattern.contains("/views") || pattern.hasSuffix("/folder") }
 
     /// Whether the route is open to everybody.
     var isOpen: Bool {

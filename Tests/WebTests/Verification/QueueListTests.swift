@@ -202,7 +202,7 @@ struct QueueListTests {
             }
         }
         let first = try site.get("/verification", as: .deputy).text
-        #expect(first.contains("120 записей") && first.contains("1–50 из 120"))
+        #expect(first.contains("120 достижений") && first.contains("1–50 из 120"))
         #expect(first.components(separatedBy: "class=\"queue-row").count == 51)
         #expect(
             try #require(first.range(of: "Кросс 120<")).lowerBound < #require(first.range(of: "Кросс 119<")).lowerBound)
