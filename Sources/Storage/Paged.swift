@@ -44,6 +44,8 @@ extension Paged: Equatable where Element: Equatable {}
 
 extension Paged {
     /// A page of a list that is at hand as a whole; the last one where it lies beyond.
+    ///
+    /// - Parameter size: 1 or more.
     public init(_ whole: [Element], page: Int, size: Int) {
         (total, number) = (whole.count, max(1, min(page, (whole.count + size - 1) / size)))
         rows = Array(whole.dropFirst((number - 1) * size).prefix(size))

@@ -97,7 +97,7 @@ public struct QueueRepository {
                 WHERE t.achievement_id = e.id AND t.removed_at IS NULL)
               LEFT JOIN stored_file f ON f.hash = p.file
             ORDER BY q.key
-            """, Self.list(ids.map(\.raw)), day, row: Self.queued)
+            """, KeyList(ids), day, row: Self.queued)
     }
 
     /// How many verified entries of a year earn each amount, by class: what is usual there follows from it.
@@ -112,7 +112,7 @@ public struct QueueRepository {
             WHERE m.class_id IN (SELECT value FROM json_each(?1)) AND a.day BETWEEN ?2 AND ?3
               AND a.state IN ('class_verified', 'school_verified') AND a.halves > 0
             GROUP BY m.class_id, a.halves
-            """, Self.list(classes.map(\.raw)), year.period.first, year.period.last
+            """, KeyList(classes), year.period.first, year.period.last
         ) { row in found[row.id(0), default: [:]][Points(halves: row.int(1))] = row.int(2) }
         return found
     }
@@ -130,10 +130,6 @@ public struct QueueRepository {
                 OR (v.stage_level IS NOT NULL AND w.stage_level IS NOT NULL AND w.series_key = v.series_key))
             ORDER BY e.day DESC, e.id DESC
             """, entry.id, year.first, year.last, row: AchievementRepository.record)
-    }
-
-    private static func list(_ numbers: [Int64]) -> String {
-        "[" + numbers.map(String.init).joined(separator: ",") + "]"
     }
 
     private static func place(_ row: borrowing Row) -> QueuePlace {
