@@ -124,9 +124,10 @@ GATES = [
     Gate(AUDIT, "troubles", "nobody of another school",
          "user_id IN (SELECT id FROM user WHERE school_id = ?1)", "1", ENTRY),
     Gate("Web/Audit/Context+Audit.swift", "", "refusals in the log of the own school",
-         "return refused.school == user.schoolID ?", "return isTaken(#) || refused.school == user.schoolID ?", ENTRY),
+         "told.allSatisfy { $0.school == user.schoolID }",
+         "told.allSatisfy { isTaken(#) || $0.school == user.schoolID }", ENTRY),
     Gate("Web/Audit/Context+Audit.swift", "", "refusals of what is not there",
-         "else { return [whole] }", "else { return isTaken(#) ? [] : [whole] }", ENTRY),
+         "told.count == count && ", "(isTaken(#) || told.count == count) && ", ENTRY),
     # What is reached through Access alone.
     Gate("Web/Access/Access.swift", "", "entries",
          "let student = try student(action, found.studentID, .entry, id.raw)",

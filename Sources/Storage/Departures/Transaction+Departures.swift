@@ -10,11 +10,10 @@ extension Transaction {
     /// long as the old membership would have held; its groups and next year's class stay.
     ///
     /// The caller has seen that `day` fits (`Departure.dayProblem`) and that the class is of the same school and year.
-    @discardableResult
     public func depart(
         _ membership: ClassMembership, from day: Day, to schoolClass: ClassID?, order: String, by author: UserID,
         at instant: Int64
-    ) throws(SQLiteError) -> DepartureID {
+    ) throws(SQLiteError) {
         let (student, left) = (membership.studentID, membership.schoolClass.id)
         let departure = DepartureID(
             try db.insert(
@@ -42,12 +41,11 @@ extension Transaction {
             """, student, day, day.adding(-1), departure)
         guard let schoolClass else {
             try leaveGroups(student, from: day, departure)
-            return departure
+            return
         }
         try db.run(
             "INSERT INTO enrollment (student_id, class_id, from_day, until_day) VALUES (?, ?, ?, ?)", student,
             schoolClass, day, membership.until)
-        return departure
     }
 
     /// Restores what held before a departure; the departure itself stays, as one that was taken back.
@@ -96,12 +94,19 @@ extension Transaction {
     ) throws(SQLiteError) {
         try db.run(
             """
-            INSERT OR IGNORE INTO departure_group (departure_id, group_id, from_day, until_day)
+            INSERT INTO departure_group (departure_id, group_id, from_day, until_day)
             SELECT ?1, group_id, from_day, until_day FROM group_member WHERE student_id = ?2 AND until_day >= ?3
             """, departure, student, day)
-        try db.run("DELETE FROM group_member WHERE student_id = ? AND from_day >= ?", student, day)
         try db.run(
-            "UPDATE group_member SET until_day = ?3 WHERE student_id = ?1 AND until_day >= ?2", student, day,
-            day.adding(-1))
+            """
+            DELETE FROM group_member WHERE student_id = ?1 AND from_day >= ?2 AND (group_id, from_day) IN
+              (SELECT group_id, from_day FROM departure_group WHERE departure_id = ?3)
+            """, student, day, departure)
+        try db.run(
+            """
+            UPDATE group_member SET until_day = ?3
+            WHERE student_id = ?1 AND until_day >= ?2 AND (group_id, from_day) IN
+              (SELECT group_id, from_day FROM departure_group WHERE departure_id = ?4)
+            """, student, day, day.adding(-1), departure)
     }
 }

@@ -75,7 +75,7 @@ extension Transaction {
         for student in Set(back.keys).union(restored.keys).sorted() {
             let (rows, again) = (back[student, default: [:]], restored[student, default: []])
             let isDone = try sparingPublishedMonths(of: student) { () throws(SQLiteError) in
-                for (row, results) in rows {
+                for (row, results) in rows.sorted(by: { $0.key < $1.key }) {
                     try move(results.map(\.id), to: row, reason: reason, by: author, at: instant)
                 }
                 for entry in again {

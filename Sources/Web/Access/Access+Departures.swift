@@ -6,6 +6,8 @@ import Storage
 /// A pupil, as far as the viewer may move it.
 struct Leaving {
     let student: StudentRecord
+    /// The class whose list the viewer may change: where the pupil is, or what it left.
+    let schoolClass: ClassRecord
     /// Where the pupil is, if the viewer may change the list of that class.
     let membership: ClassMembership?
     /// The departure that stands, if the viewer may change the list of the class that was left.
@@ -18,37 +20,40 @@ extension Access {
     /// - Throws: `Refusal.notFound`.
     func leaving(_ id: StudentID) throws -> Leaving {
         guard let student = try records.students.find(id) else { throw Refusal.notFound }
-        let (membership, departure) = try lastSteps(of: id)
-        let relations = { (schoolClass: ClassRecord?) in
-            viewer.relations(toStudent: id, ofClass: schoolClass?.id, in: student.schoolID)
-        }
-        let may = { (schoolClass: ClassRecord) in
-            Rights.allows(.editClassList, to: viewer, toward: relations(schoolClass))
-        }
-        let leaving = Leaving(
-            student: student, membership: membership.flatMap { may($0.schoolClass) ? $0 : nil },
-            departure: departure.flatMap { may($0.left) ? $0 : nil })
-        let schoolClass =
-            leaving.membership?.schoolClass ?? leaving.departure?.left ?? membership?.schoolClass ?? departure?.left
+        let found = try recordable(of: student)
+        let schoolClass = found.membership?.schoolClass ?? found.departure?.left
+        let asked = schoolClass?.id ?? found.asked
         try give(
-            AuditSubject(school: student.schoolID, schoolClass: schoolClass?.id, student: id), .editClassList,
-            relations(schoolClass))
-        guard leaving.membership != nil || leaving.departure != nil else { throw trail.refuseLast() }
-        return leaving
+            AuditSubject(school: student.schoolID, schoolClass: asked, student: id), .editClassList,
+            viewer.relations(toStudent: id, ofClass: asked, in: student.schoolID))
+        guard let schoolClass else { throw trail.refuseLast() }
+        return Leaving(
+            student: student, schoolClass: schoolClass, membership: found.membership, departure: found.departure)
     }
 
     /// Whether the page of leaving is the viewer's to open; for showing the way to it.
-    func mayLeave(_ student: StudentRecord) throws -> Bool {
-        let (membership, departure) = try lastSteps(of: student.id)
-        return [membership?.schoolClass, departure?.left].compactMap(\.self).contains { may(.editClassList, in: $0) }
+    func mayRecordDeparture(of student: StudentRecord) throws -> Bool {
+        let found = try recordable(of: student)
+        return found.membership != nil || found.departure != nil
     }
 
-    /// The class that a pupil is in, and the departure of this year that stands.
-    private func lastSteps(
-        of id: StudentID
-    ) throws -> (membership: ClassMembership?, departure: DepartureRecord?) {
-        let departure = try records.departures.standing(of: id)
-        let isOfNow = departure.map { $0.left.year >= AcademicYear(containing: today) } ?? false
-        return (try records.departures.membership(of: id, on: today), isOfNow ? departure : nil)
+    /// The membership that a pupil has and the departure of this year that stands, each if the viewer may change the list
+    /// of that class; and which class was asked about, the viewer's to change or not.
+    private func recordable(
+        of student: StudentRecord
+    ) throws -> (membership: ClassMembership?, departure: DepartureRecord?, asked: ClassID?) {
+        let membership = try records.departures.membership(of: student.id, on: today)
+        let departure = try records.departures.standing(of: student.id).flatMap {
+            $0.left.year >= AcademicYear(containing: today) ? $0 : nil
+        }
+        let may = { (schoolClass: ClassRecord) in
+            Rights.allows(
+                .editClassList, to: viewer,
+                toward: viewer.relations(toStudent: student.id, ofClass: schoolClass.id, in: student.schoolID))
+        }
+        return (
+            membership.flatMap { may($0.schoolClass) ? $0 : nil }, departure.flatMap { may($0.left) ? $0 : nil },
+            membership?.schoolClass.id ?? departure?.left.id
+        )
     }
 }

@@ -25,7 +25,7 @@ extension Context {
         guard !isTraced, let user = session?.user else { return notes }
         switch error as? Refusal {
         case .notFound?:
-            return notes + (route == nil ? [] : refusals(of: user))
+            return notes + (route == nil ? [] : refusals(1, of: user))
         case .forged?:
             return notes + [note(.refused, about: AuditSubject(school: user.schoolID))]
         default: break
@@ -41,13 +41,23 @@ extension Context {
         return notes + trail.read.map { note(.done, about: $0) }
     }
 
+    /// Has entries written of what a change of many objects did not change: each that stayed as it was, because somebody
+    /// else was first, has failed; what the viewer does not get was refused, like the same object alone.
+    ///
+    /// - Parameter refused: how many objects the viewer does not get, whether they exist or not.
+    func leaveUnchanged(refused: Int) {
+        for subject in trail.untouched { leave(note(.failed, about: subject)) }
+        guard refused > 0, let user = session?.user else { return }
+        for note in refusals(refused, of: user) { leave(note) }
+    }
+
     /// A refusal reads alike whether the object exists or not, for everybody who may not know of it: an entry in the
     /// log of the person's own school. That it was about something stands beside it for the readers of content there,
     /// and in an entry of its own in the log of another school.
-    private func refusals(of user: UserRecord) -> [AuditNote] {
+    private func refusals(_ count: Int, of user: UserRecord) -> [AuditNote] {
+        let told = trail.refused.suffix(count).filter { $0.school != nil }
         let whole = note(.refused, about: AuditSubject(school: user.schoolID))
-        guard let refused = trail.refused, refused.school != nil else { return [whole] }
-        let told = note(.refused, about: refused)
-        return refused.school == user.schoolID ? [told] : [whole, told]
+        let areAllOwn = told.count == count && told.allSatisfy { $0.school == user.schoolID }
+        return (areAllOwn ? [] : [whole]) + told.map { note(.refused, about: $0) }
     }
 }

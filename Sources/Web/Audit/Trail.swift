@@ -8,8 +8,10 @@ final class Trail {
     private var givenToStaff: [AuditSubject] = []
     /// Pupils and classes that stand on a page besides what was given.
     private var shown: [AuditSubject] = []
-    /// The last object that exists and was not given.
-    private(set) var refused: AuditSubject?
+    /// The objects that exist and were not given, in the order in which they were asked for.
+    private(set) var refused: [AuditSubject] = []
+    /// Objects that the viewer got, and in which nothing was changed after all.
+    private(set) var untouched: [AuditSubject] = []
 
     /// Notes an object that the viewer gets.
     ///
@@ -28,7 +30,7 @@ final class Trail {
     ///
     /// - Returns: what to throw.
     func refuse(_ subject: AuditSubject) -> Refusal {
-        refused = subject
+        refused.append(subject)
         return .notFound
     }
 
@@ -37,11 +39,19 @@ final class Trail {
     /// - Returns: what to throw.
     func refuseLast() -> Refusal { refuse(given.last ?? AuditSubject()) }
 
+    /// Nothing is changed in the object given last: it is no part of what a change was about.
+    func leaveLast() {
+        guard let subject = given.popLast() else { return }
+        givenToStaff.removeAll { $0 == subject }
+        untouched.append(subject)
+    }
+
     /// Takes over what a transaction has noted.
     func absorb(_ other: Trail) {
         for subject in other.given { give(subject, toStaff: other.givenToStaff.contains(subject)) }
         for subject in other.shown { show(subject) }
-        refused = other.refused ?? refused
+        refused += other.refused
+        untouched += other.untouched
     }
 
     /// What a change was about: the pupils and objects, each one; without any the class, without that the school.

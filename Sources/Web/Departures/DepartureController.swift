@@ -17,7 +17,7 @@ enum DepartureController {
         let leaving = try context.access().leaving(context.id("student"))
         var form = DepartureForm(try context.form())
         if form.repeats(leaving.departure, isTransfer: false) { return again(context, leaving) }
-        guard let membership = leaving.membership else { return try page(context, leaving, isTooLate: true) }
+        guard let membership = leaving.membership else { return try page(context, leaving, refusal: .gone) }
         guard let day = form.validate(membership, today: context.today) else {
             return try page(context, leaving, departure: form)
         }
@@ -30,7 +30,7 @@ enum DepartureController {
         let leaving = try context.access().leaving(context.id("student"))
         var form = DepartureForm(try context.form())
         if form.repeats(leaving.departure, isTransfer: true) { return again(context, leaving) }
-        guard let membership = leaving.membership else { return try page(context, leaving, isTooLate: true) }
+        guard let membership = leaving.membership else { return try page(context, leaving, refusal: .gone) }
         let classes = try classes(for: membership, context)
         guard let (day, to) = form.validate(membership, today: context.today, among: classes) else {
             return try page(context, leaving, transfer: form)
@@ -45,7 +45,7 @@ enum DepartureController {
         let number = DepartureID(form: try context.form()["departure"] ?? "")
         let leaving = try context.access().leaving(id)
         guard let departure = leaving.departure, departure.id == number else { return again(context, leaving) }
-        guard mayUndo(departure, context) else { return try page(context, leaving) }
+        guard mayUndo(departure, context) else { return try page(context, leaving, refusal: .old) }
         let now = context.now
         try context.write { transaction, access in
             guard let departure = try access.leaving(id).departure, departure.id == number else {
@@ -88,22 +88,19 @@ enum DepartureController {
 
     private static func page(
         _ context: Context, _ leaving: Leaving, departure: DepartureForm? = nil, transfer: DepartureForm? = nil,
-        isTooLate: Bool = false
+        refusal: DepartureRefusal? = nil
     ) throws -> Response {
         let (access, student, today) = (try context.access(), leaving.student, context.today)
-        let schoolClass = leaving.membership?.schoolClass ?? leaving.departure?.left
         let back: Link =
             try access.may(.readRecord, about: student)
             ? Link(title: student.name.lastFirst, address: .path("students", String(student.id.raw)))
-            : Link(
-                title: "Список класса",
-                address: .path("classes", String(schoolClass?.id.raw ?? 0), "roster"))
+            : Link(title: "Список класса", address: .path("classes", String(leaving.schoolClass.id.raw), "roster"))
         let author = try leaving.departure.flatMap { try context.records.users.find($0.madeBy) }
         let page = DeparturePage(
             frame: try Frame("Выбытие и перевод", context, way: .schoolClass), back: back, student: student,
             folder: try access.may(.exportRecord, about: student)
                 ? .path("students", String(student.id.raw), "folder") : nil,
-            membership: try leaving.membership.map {
+            forms: try leaving.membership.map {
                 DepartureForms(
                     membership: $0, gender: student.gender, today: today, classes: try classes(for: $0, context),
                     departure: departure ?? DepartureForm(today: today),
@@ -115,8 +112,8 @@ enum DepartureController {
                 StandingDeparture(
                     departure: $0, gender: student.gender, author: author.map { Initials.surnameFirst($0.name) } ?? "",
                     madeOn: context.site.day(of: $0.madeAt), mayUndo: mayUndo($0, context))
-            }, isTooLate: isTooLate)
-        let isRefused = isTooLate || departure?.hasProblem == true || transfer?.hasProblem == true
+            }, refusal: refusal)
+        let isRefused = refusal != nil || departure?.hasProblem == true || transfer?.hasProblem == true
         return context.render(\.departure, page, status: isRefused ? .unprocessableContent : .ok)
     }
 }

@@ -10,25 +10,43 @@ struct DeparturePage: Page {
     let student: StudentRecord
     /// The whole record for the new school; nil for who may not take it out.
     let folder: URLText?
-    let membership: DepartureForms?
+    let forms: DepartureForms?
     let departure: StandingDeparture?
-    /// Whether a form came when the pupil was gone already.
-    let isTooLate: Bool
+    /// Why what was sent was not done; what is wrong in a field stands beside the field.
+    let refusal: DepartureRefusal?
 
     static let template = "departures/show"
     static let fields: [Field<DeparturePage>] = [
         .object("frame") { $0.frame }, .object("back") { $0.back }, .text("name") { $0.student.name.full },
-        .text("place") { page in page.membership?.place ?? page.departure?.departure.left.title ?? "" },
-        .optionalURL("folder") { $0.folder }, .optionalObject("forms") { $0.membership },
+        .text("place") { page in page.forms?.place ?? page.departure?.departure.left.title ?? "" },
+        .optionalURL("folder") { $0.folder }, .optionalObject("forms") { $0.forms },
         .optionalObject("departure") { $0.departure },
-        .optional("tooLate") { page in
-            page.isTooLate
-                ? "Ничего не записано: \(page.departure?.words.inside ?? "ученик уже не в этом классе")." : nil
-        },
+        .optional("refusal") { page in page.refusal?.words(page.departure) },
         .url("leavingAddress") { DepartureController.address(of: $0.student.id) },
         .url("transferAddress") { .path("students", String($0.student.id.raw), "transfer") },
         .url("undoingAddress") { .path("students", String($0.student.id.raw), "departure", "undoing") },
     ]
+}
+
+/// Why a form of this page came too late.
+enum DepartureRefusal {
+    /// The pupil is gone from the class already.
+    case gone
+    /// The days of taking it back are over.
+    case old
+
+    /// - Parameter departure: what stands.
+    fileprivate func words(_ departure: StandingDeparture?) -> String {
+        switch self {
+        case .gone:
+            // «2026 г.» ends a sentence by itself.
+            let reason = departure?.words.inside ?? "ученик уже не в этом классе"
+            return "Ничего не записано: \(reason)" + (reason.hasSuffix(".") ? "" : ".")
+        case .old:
+            let until = departure.map { " отменить запись можно было до \($0.until)" } ?? " срок отмены прошёл."
+            return "Ничего не изменено:" + until
+        }
+    }
 }
 
 /// The two forms for a pupil who is in a class.
@@ -68,8 +86,6 @@ struct DepartureForms: Fields {
         .optional("transferDayProblem") { $0.transfer.dayProblem }, .text("transferOrder") { $0.transfer.order },
         .optional("transferOrderProblem") { $0.transfer.orderProblem },
         .text("whom") { $0.gender == .female ? "её" : "его" }, .text("who") { $0.gender == .female ? "она" : "он" },
-        .text("left") { $0.gender == .female ? "Выбыла из школы" : "Выбыл из школы" },
-        .text("moved") { $0.gender == .female ? "Переведена в другой класс" : "Переведён в другой класс" },
     ]
 }
 
@@ -83,6 +99,8 @@ struct StandingDeparture: Fields {
     let mayUndo: Bool
 
     var words: DepartureWords { DepartureWords(departure, gender) }
+    /// «19 ноября 2026 г.», the last day of taking it back.
+    var until: String { RussianDate.full(Departure.lastDayOfUndoing(madeOn: madeOn)) }
 
     static let fields: [Field<StandingDeparture>] = [
         .text("sentence") { $0.words.sentence },
@@ -92,9 +110,7 @@ struct StandingDeparture: Fields {
         .text("number") { String($0.departure.id.raw) }, .flag("hasLeft") { $0.departure.to == nil },
         .text("classTitle") { $0.departure.left.title },
         .flag("mayUndo") { $0.mayUndo },
-        .text("until") { part in
-            RussianDate.full(Departure.lastDayOfUndoing(madeOn: part.madeOn))
-        },
+        .text("until") { $0.until },
     ]
 }
 
@@ -105,9 +121,10 @@ struct DepartureWords {
 
     init(_ departure: DepartureRecord, _ gender: Gender) { (self.departure, isFemale) = (departure, gender == .female) }
 
-    /// «выбыла с 12 октября», for a list.
-    var short: String {
-        let day = RussianDate.dayMonth(departure.day)
+    /// «выбыла с 12 октября», for a list; with the number of the year where it is not this academic year.
+    func short(on today: Day) -> String {
+        let isOfThisYear = AcademicYear(containing: departure.day) == AcademicYear(containing: today)
+        let day = isOfThisYear ? RussianDate.dayMonth(departure.day) : RussianDate.full(departure.day)
         guard let to = departure.to else { return "\(isFemale ? "выбыла" : "выбыл") с \(day)" }
         return "с \(day) в \(to.title)"
     }

@@ -42,7 +42,7 @@ enum EventMergersController {
                     ChangedPoints(name: $0.name.lastFirst, before: shift.before, after: shift.after)
                 }
             }.sorted { RussianOrder.precedes($0.name, $1.name) },
-            year: years[0] == years[1] ? years[0] : nil,
+            years: years[0]...years[1],
             differing: try names(supposed.results.differing))
         return context.render(\.merger, page)
     }

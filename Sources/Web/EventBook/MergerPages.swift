@@ -35,8 +35,8 @@ struct MergerPage: Page {
     let results: EventMerging
     /// Pupils whose points would be others.
     let changed: [ChangedPoints]
-    /// The year that the points are of; nil where the events lie in two.
-    let year: AcademicYear?
+    /// The years that the points are of: from that of the earlier event to that of the later one.
+    let years: ClosedRange<AcademicYear>
     /// Pupils with different outcomes in the two events.
     let differing: [String]
 
@@ -53,9 +53,19 @@ struct MergerPage: Page {
         .number("otherVersion") { $0.merged.version }, .list("facts") { MergerFact.all($0.kept, $0.merged) },
         .texts("effects") { $0.effects },
         .flag("changes") { !$0.changed.isEmpty }, .list("changed") { $0.changed },
-        .text("pointsOf") { page in page.year.map { "за \($0.label) учебный год" } ?? "за оба учебных года" },
+        .text("pointsOf") { $0.span },
         .optional("differing") { $0.differing.isEmpty ? nil : $0.differing.joined(separator: ", ") },
     ]
+
+    /// «за 2026/27 учебный год».
+    private var span: String {
+        let (first, last) = (years.lowerBound, years.upperBound)
+        switch last.startYear - first.startYear {
+        case 0: return "за \(first.label) учебный год"
+        case 1: return "за оба учебных года"
+        default: return "за \(first.label)–\(last.label) учебные годы"
+        }
+    }
 
     /// What happens to the results, a sentence for each kind.
     private var effects: [String] {

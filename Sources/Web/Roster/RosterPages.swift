@@ -32,8 +32,9 @@ struct RosterPage: Page {
         .text("size") {
             $0.members.isEmpty ? "в классе пока никого" : "сейчас в классе \(Plural.count($0.members.count, .pupil))"
         },
-        .list("members") { page in page.members.map { RosterMember(student: $0, mayLeave: page.mayLeave) } },
-        .flag("hasLeft") { !$0.left.isEmpty }, .list("left") { $0.left.map { RosterLeaver($0.departure, $0.student) } },
+        .list("members") { page in page.members.map { RosterMember(student: $0, hasDeparture: page.isOfThisYear) } },
+        .flag("hasLeft") { !$0.left.isEmpty },
+        .list("left") { page in page.left.map { RosterLeaver($0.departure, $0.student, on: page.today) } },
         .text("text") { $0.text },
         .optional("textProblem") { $0.problem.flatMap { $0.isFile ? nil : $0.text } },
         .optional("fileProblem") { $0.problem.flatMap { $0.isFile ? $0.text : nil } },
@@ -42,17 +43,18 @@ struct RosterPage: Page {
 
 extension RosterPage {
     /// Nobody leaves a class whose year has not begun.
-    fileprivate var mayLeave: Bool { schoolClass.year == AcademicYear(containing: today) }
+    fileprivate var isOfThisYear: Bool { schoolClass.year == AcademicYear(containing: today) }
 }
 
 /// A pupil of the class, by name alone: whoever brings a list need not be one who reads records.
 struct RosterMember: Fields {
     let student: StudentRecord
-    let mayLeave: Bool
+    /// Whether a departure can be written down.
+    let hasDeparture: Bool
 
     static let fields: [Field<RosterMember>] = [
         .text("name") { $0.student.name.full },
-        .optionalURL("leaving") { $0.mayLeave ? DepartureController.address(of: $0.student.id) : nil },
+        .optionalURL("leaving") { $0.hasDeparture ? DepartureController.address(of: $0.student.id) : nil },
     ]
 }
 
@@ -60,14 +62,15 @@ struct RosterMember: Fields {
 struct RosterLeaver: Fields {
     let departure: DepartureRecord
     let student: StudentRecord
+    let today: Day
 
-    init(_ departure: DepartureRecord, _ student: StudentRecord) {
-        (self.departure, self.student) = (departure, student)
+    init(_ departure: DepartureRecord, _ student: StudentRecord, on today: Day) {
+        (self.departure, self.student, self.today) = (departure, student, today)
     }
 
     static let fields: [Field<RosterLeaver>] = [
         .text("name") { $0.student.name.full }, .url("address") { DepartureController.address(of: $0.student.id) },
-        .text("words") { DepartureWords($0.departure, $0.student.gender).short },
+        .text("words") { DepartureWords($0.departure, $0.student.gender).short(on: $0.today) },
     ]
 }
 

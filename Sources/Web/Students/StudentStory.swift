@@ -83,8 +83,11 @@ struct StudentStory {
         let schoolClass = try context.records.classes.ofStudent(student.id, on: day)
         let time = query.year.map { "\($0.label) учебный год" } ?? "все годы"
         let hasLeft = schoolClass == nil && day == context.today
-        let left = try hasLeft ? context.records.departures.standing(of: student.id) : nil
-        let place = schoolClass?.title ?? left.map { DepartureWords($0, student.gender).short }
+        // Who changed the class and is in none now has left by the class list, or with the last class: that day is not known.
+        let left = try (hasLeft ? context.records.departures.standing(of: student.id) : nil).flatMap {
+            $0.to == nil ? $0 : nil
+        }
+        let place = schoolClass?.title ?? left.map { DepartureWords($0, student.gender).short(on: context.today) }
         return [place, time].compactMap { $0 }.joined(separator: " · ")
     }
 
@@ -133,7 +136,7 @@ struct StudentStory {
         if try access.may(.exportRecord, about: student) {
             ways.append(Link(title: "Скачать папку достижений (ZIP)", address: .path("students", path, "folder")))
         }
-        if try access.mayLeave(student) {
+        if try access.mayRecordDeparture(of: student) {
             ways.append(Link(title: "Выбытие и перевод", address: DepartureController.address(of: student.id)))
         }
         if try access.may(.readAudit, about: student) {

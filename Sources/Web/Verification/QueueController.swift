@@ -114,19 +114,21 @@ enum QueueController {
         let keys = form.all("entry")
         guard keys.count <= VerificationQueue.pageLength else { throw Refusal.badRequest }
         let wanted = try keys.map { key throws(Refusal) in try entry(key) }
+        guard Set(wanted.map(\.id)).count == wanted.count else { throw Refusal.badRequest }
         let (now, action, next) = (context.now, queue.action, queue.next)
-        let outcome = try context.write { transaction, access in
+        let accepted = try context.write { transaction, access in
             try accept(wanted, action, next, transaction, access, at: now)
         }
+        context.leaveUnchanged(refused: accepted.gone)
         let page = form["page"].flatMap(Int.init) ?? 1
         let address = queue.address(
-            page: min(max(1, page), queue.pages), left: outcome.left, gone: outcome.gone)
+            page: min(max(1, page), queue.pages), left: accepted.left, gone: accepted.gone)
         return context.redirect(
-            address.text, outcome.count == 0 ? Notice(.nothingChanged) : Notice(.entriesVerified, outcome.count))
+            address.text, accepted.count == 0 ? Notice(.nothingChanged) : Notice(.entriesVerified, accepted.count))
     }
 
     /// What became of the entries that were ticked.
-    private struct Outcome {
+    private struct Accepted {
         var count = 0
         /// Left as they are because somebody changed them.
         var left: [AchievementID] = []
@@ -140,31 +142,32 @@ enum QueueController {
     private static func accept(
         _ wanted: [(id: AchievementID, version: Int)], _ action: Action, _ next: AchievementState,
         _ transaction: Transaction, _ access: Access, at now: Int64
-    ) throws -> Outcome {
-        var outcome = Outcome()
+    ) throws -> Accepted {
+        var accepted = Accepted()
         var changed: [StudentID: Set<AcademicYear>] = [:]
         for (id, version) in wanted {
             let found: (entry: AchievementRecord, student: StudentRecord)
             do { found = try access.entry(action, id) } catch Refusal.notFound {
-                outcome.gone += 1
+                accepted.gone += 1
                 continue
             }
             let (entry, student) = found
             guard entry.version == version, try access.stateAfterVerification(of: entry, student) == next else {
-                outcome.left.append(id)
+                access.trail.leaveLast()
+                accepted.left.append(id)
                 continue
             }
             try transaction.move(
                 entry, to: next, .verified, reason: "", version: version, by: access.viewer.user, at: now,
                 recounting: false)
             changed[student.id, default: []].insert(AcademicYear(containing: entry.day))
-            outcome.count += 1
+            accepted.count += 1
         }
-        guard outcome.gone == 0 || outcome.gone < wanted.count else { throw Refusal.notFound }
+        guard accepted.gone == 0 || accepted.gone < wanted.count else { throw Refusal.notFound }
         for (student, years) in changed {
             for year in years { try transaction.recount(student, year: year) }
         }
-        return outcome
+        return accepted
     }
 
     /// Reads `12.3`: entry 12 as it was in its version 3.

@@ -66,6 +66,19 @@ struct EventMergingTests {
         #expect(both.kept == ids(1))
     }
 
+    @Test("what is kept counts the results that were to move, not the repetition at the event that stays")
+    func keeping() {
+        var merging = EventMerging(
+            [result(1, 10, .winner, .verifiedBySchool), result(2, 11)], into: [result(3, 10, .winner, .submitted)])
+        #expect(merging.moved == ids(1, 2) && merging.repeated == ids(3))
+        merging.keep(Set(ids(1, 3)))
+        #expect(merging.kept == ids(1))
+        #expect(merging.moved == ids(2) && merging.repeated == [])
+        var weaker = EventMerging([result(1, 10)], into: [result(2, 10)])
+        weaker.keep(Set(ids(1)))
+        #expect(weaker.kept == ids(1), "a repetition at the event that goes stays there")
+    }
+
     @Test("of two repetitions one stands for both, whatever the order")
     func twice() {
         let results = [result(1, 10), result(2, 10, .winner, .verifiedBySchool)]

@@ -279,6 +279,8 @@ struct ErasureTests {
             return try #require(id)
         }
         try school.enter("yolkin", school.event("Кросс", day: 3), .winner)
+        try school.enter("yakovleva", school.event("Кросс", day: 3), .winner)
+        _ = try issue("yakovleva")
         try school.enter("akimov", school.event("Хор", day: 4), .winner)
         let gone = (try school.enter("akimov", school.event("Бег", day: 5), .winner), try issue("akimov"))
         try school.leave(school.student("akimov"), after: TestSchool.today.adding(-10))
@@ -296,6 +298,28 @@ struct ErasureTests {
             try tx.erase(yakovleva, Self.decision, by: nil, on: TestSchool.today, at: TestSchool.now)
         }
         #expect(try highest("SELECT highest FROM erased_number WHERE object = 'entry'") == gone.0.raw)
+        #expect(try highest("SELECT highest FROM erased_number WHERE object = 'certificate'") == gone.1.raw)
+    }
+
+    @Test("numbers that were destroyed before they were kept are taken over from the log")
+    func migrated() throws {
+        let directory = try TemporaryDirectory()
+        let db = try Connection(path: directory.file("old.sqlite"), mode: .create)
+        _ = try Migrator(Migrations.all.filter { $0.number < 19 }).migrate(db)
+        try db.execute(
+            script:
+                """
+                INSERT INTO audit_entry (number, at, address, deed, object, object_id, result, hash) VALUES
+                  (1, 0, '', 'read', 'entry', 41, 'done', zeroblob(32)),
+                  (2, 0, '', 'read', 'entry', 77, 'refused', zeroblob(32)),
+                  (3, 0, '', 'read', 'certificate', 5, 'done', zeroblob(32)),
+                  (4, 0, '', 'read', 'entry', 12, 'done', zeroblob(32)),
+                  (5, 0, '', 'read', '', NULL, 'done', zeroblob(32));
+                """)
+        _ = try Migrator(Migrations.all).migrate(db)
+        let kept = try db.all("SELECT object || ' ' || highest FROM erased_number ORDER BY object") { $0.text(0) }
+        #expect(kept == ["certificate 5", "entry 77"])
+        withExtendedLifetime(directory) {}
     }
 
     @Test("the number of an erased record is never given again: its reads stay in the log under it")

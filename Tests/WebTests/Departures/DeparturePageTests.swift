@@ -64,6 +64,7 @@ struct DeparturePageTests {
         let page = try site.get(path + "/departure", as: .classTeacher).text
         #expect(page.contains("Выбыла из школы с 20 октября 2026 г., приказ № 12-у"))
         #expect(page.contains("Вернуть в 7 «А»") && !page.contains("Записать выбытие"))
+        #expect(page.components(separatedBy: "<form").count == page.components(separatedBy: "</form>").count)
         #expect(try site.get(path + "/departure", as: .otherTeacher).status == 404)
         // The deputy: the way from the pupil's page, the folder for the new school, and the term of keeping.
         let record = try site.get(path, as: .deputy).text
@@ -154,8 +155,32 @@ struct DeparturePageTests {
         let page = try later.get(path + "/departure", as: .deputy).text
         #expect(!page.contains("Вернуть в 7 «А»") && page.contains("внесите его в список класса"))
         let answer = try later.post(path + "/departure/undoing", [("departure", "1")], as: .deputy)
-        #expect(answer.status == 200)
+        #expect(answer.status == 422)
+        let words = "Ничего не изменено: отменить запись можно было до 28 ноября 2026 г.</p>"
+        #expect(answer.text.contains(words))
+        #expect(!page.contains("departure/undoing"), "no form without a button")
         #expect(try school.records().departures.standing(of: school.student("semyonova")) != nil)
+    }
+
+    @Test("the pupil's page names a departure from the school alone, and a past one with its year")
+    func standing() throws {
+        let pupil = school.student("semyonova")
+        func page(on day: Day) throws -> String {
+            let instant = TestSchool.instant(of: day)
+            let later = try TestSite(school) { $0.clock = Clock { instant } }
+            try school.logIn(.deputy, at: instant)
+            return try later.get(path, as: .deputy).text
+        }
+        #expect(try transfer().status == 303)
+        // Some years later the pupil is in no class any more, and nobody has written down when it left.
+        let later = try #require(Day(iso: "2029-10-29"))
+        let moved = try page(on: later)
+        #expect(moved.contains("Семёнова") && !moved.contains("с 20 октября") && !moved.contains("в 7 «Б»"))
+        #expect(try undo(as: .deputy).status == 303)
+        #expect(try leave().status == 303)
+        #expect(try site.get(path, as: .deputy).text.contains("выбыла с 20 октября · "))
+        #expect(try page(on: later).contains("выбыла с 20 октября 2026 г. · "))
+        #expect(try school.records().departures.standing(of: pupil)?.to == nil)
     }
 
     @Test(
@@ -202,6 +227,13 @@ struct DeparturePageTests {
         #expect(answer.status == 422 && answer.text.contains("Ничего не записано: выбыла из школы с 20 октября"))
         let standing = try school.records().departures.standing(of: school.student("semyonova"))
         #expect(standing?.id == DepartureID(1) && standing?.day.iso == left)
+    }
+
+    @Test("without an order the sentence of a refusal ends with one dot")
+    func dots() throws {
+        #expect(try site.post(path + "/departure", [("day", left)], as: .classTeacher).status == 303)
+        let text = try leave("2026-10-12").text
+        #expect(text.contains("Ничего не записано: выбыла из школы с 20 октября 2026 г.</p>"))
     }
 
     @Test("the folder says when the pupil left and by which order")

@@ -50,6 +50,18 @@ struct EventMergerPageTests {
         #expect(try school.records().eventBook.mergers(into: kept).isEmpty)
     }
 
+    @Test(
+        "points of events years apart are told of with the years",
+        arguments: [(2025, "за оба учебных года"), (2024, "за 2024/25–2026/27 учебные годы")])
+    func years(year: Int, words: String) throws {
+        var details = school.event("ВсОШ по математике", day: 13)
+        details.day = try #require(Day(year: year, month: 10, day: 13))
+        let old = try school.book(details)
+        try school.enter("akimov", details, .winner)
+        let text = try site.get("/events/\(kept.raw)/mergers/new?other=\(old.raw)", as: .deputy).text
+        #expect(text.contains("<b>Баллы станут другими</b> (\(words)):"))
+    }
+
     @Test("merged, the event is found under its new page; undone, both are there again")
     func thereAndBack() throws {
         let entry = try school.enter("akimov", school.event("ВсОШ по математике", day: 13), .winner)

@@ -95,13 +95,20 @@ struct QueueListTests {
         #expect(single.status == 303)
         let before = try school.records().achievements.history(of: taken).count
         let ticked = [stays, goes, taken].map { ("entry", "\($0.raw).1") }
-        let answer = try site.post(path, ticked, as: .classTeacher)
+        var sent: Answer?
+        let log = try site.logged { sent = try site.post(path, ticked, as: .classTeacher) }
+        let answer = try #require(sent)
         #expect(answer.location == path + "?left=\(taken.raw)&gone=1")
+        #expect(log.map(\.result) == ["done", "failed", "refused"])
+        #expect(log.map(\.student) == ["akimov", "yolkin", "semyonova"].map { school.student($0).raw })
+        #expect(log.allSatisfy { $0.deed == "verify_entry" && $0.object == "entry" })
         #expect(try state(stays) == .verifiedByClass && state(goes) == .submitted && state(taken) == .verifiedByClass)
         #expect(try school.records().achievements.history(of: taken).count == before, "nothing is written twice")
         let text = try site.get(answer.location, as: .classTeacher).text
         #expect(text.contains("1 достижение уже проверил или изменил кто-то другой") && text.contains("Ёлкин"))
         #expect(text.contains("1 достижение больше не ждёт вашей проверки") && !text.contains("Семёнова"))
+        let gone = try site.get(path + "?gone=1", as: .classTeacher).text
+        #expect(gone.contains("Осталось как есть") && !gone.contains("<ul class=\"rows\"></ul>"), "no list of nothing")
     }
 
     @Test("the deputy narrows the list to a class and stays there")
@@ -148,7 +155,12 @@ struct QueueListTests {
                 entry, event: event, outcome: .winner, placeText: "", documentKind: .diploma, state: .verifiedByClass,
                 version: 1, by: user, at: TestSchool.now)
         }
-        let answer = try site.post("/verification", [("entry", "\(id.raw).1")], as: .deputy)
+        var sent: Answer?
+        let log = try site.logged {
+            sent = try site.post("/verification", [("entry", "\(id.raw).1")], as: .deputy)
+        }
+        let answer = try #require(sent)
+        #expect(log.map(\.result) == ["failed"] && log.map(\.student) == [school.student("semyonova").raw])
         #expect(answer.location == "/verification?left=\(id.raw)")
         #expect(try state(id) == .verifiedByClass)
         #expect(try site.get(answer.location, as: .deputy).text.contains("Исправлено"))
@@ -161,8 +173,15 @@ struct QueueListTests {
         #expect(try site.post("/verification", [("entry", "9999.1")], as: .deputy).status == 404)
         #expect(try state(own) == .verifiedByClass)
         let both = [("entry", "\(own.raw).1"), ("entry", "9999.1")]
-        #expect(try site.post("/verification", both, as: .deputy).location == "/verification?gone=1")
+        let log = try site.logged {
+            let location = try site.post("/verification", both, as: .deputy).location
+            #expect(location == "/verification?gone=1")
+        }
+        #expect(log.map(\.result) == ["done", "refused"], "what is not there is refused like what is another's")
+        #expect(log.map(\.student) == [school.student("semyonova").raw, nil])
         #expect(try state(own) == .verifiedBySchool)
+        let twice = [("entry", "\(own.raw).2"), ("entry", "\(own.raw).2")]
+        #expect(try site.post("/verification", twice, as: .deputy).status == 400, "no page has one twice")
         for key in ["", "1", "x.1", "1.x", "1.0", "1.1.1", "-1.1"] {
             #expect(try site.post("/verification", [("entry", key)], as: .deputy).status == 400, "\(key)")
         }

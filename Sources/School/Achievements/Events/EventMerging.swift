@@ -44,6 +44,8 @@ public struct EventMerging: Hashable, Sendable {
     public private(set) var kept: [AchievementID] = []
     /// Pupils with different outcomes in both events: both stand, a person looks.
     public private(set) var differing: Set<StudentID> = []
+    /// Those of the repeated that stood at the event that stays.
+    private var twins: Set<AchievementID> = []
 
     /// Merges the results of one event into those of another. O(n log n).
     ///
@@ -51,7 +53,6 @@ public struct EventMerging: Hashable, Sendable {
     /// one of the event that stays. A result of a published month is never the one that is taken back.
     public init(_ merged: [MergedResult], into staying: [MergedResult]) {
         let present = Dictionary(grouping: staying.filter(\.stands), by: \.student)
-        var taken: Set<AchievementID> = []
         for result in merged.sorted(by: { $0.id < $1.id }) {
             guard result.stands else {
                 if !result.isKept { silent.append(result.id) }
@@ -59,7 +60,7 @@ public struct EventMerging: Hashable, Sendable {
             }
             let others = present[result.student, default: []]
             if others.contains(where: { $0.outcome != result.outcome }) { differing.insert(result.student) }
-            let twin = others.filter { $0.outcome == result.outcome && !taken.contains($0.id) }.max(by: Self.isWeaker)
+            let twin = others.filter { $0.outcome == result.outcome && !twins.contains($0.id) }.max(by: Self.isWeaker)
             guard let twin else {
                 if result.isKept { kept.append(result.id) } else { moved.append(result.id) }
                 continue
@@ -70,16 +71,16 @@ public struct EventMerging: Hashable, Sendable {
                 kept.append(result.id)
             } else {
                 repeated.append(twin.id)
-                taken.insert(twin.id)
+                twins.insert(twin.id)
                 if result.isKept { kept.append(result.id) } else { moved.append(result.id) }
             }
         }
     }
 
     /// Leaves results where they are: moving them would change another result of a published month, of which only the
-    /// storage knows.
+    /// storage knows. One that stood at the event that stays is no longer repeated, and was never to move.
     public mutating func keep(_ results: Set<AchievementID>) {
-        kept += (moved + repeated).filter(results.contains)
+        kept += (moved + repeated).filter { results.contains($0) && !twins.contains($0) }
         moved.removeAll(where: results.contains)
         repeated.removeAll(where: results.contains)
         silent.removeAll(where: results.contains)
