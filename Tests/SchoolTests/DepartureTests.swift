@@ -42,8 +42,10 @@ struct DepartureTests {
         }
     }
 
-    @Test("a departure can be taken back for thirty days after it was written down")
+    @Test("a departure can be taken back for thirty days after it was written down, while the year of its classes runs")
     func undoing() {
-        #expect(Departure.lastDayOfUndoing(madeOn: today) == Day(iso: "2026-11-28"))
+        let year = AcademicYear(containing: today)
+        #expect(Departure.lastDayOfUndoing(madeOn: today, in: year) == Day(iso: "2026-11-28"))
+        #expect(Departure.lastDayOfUndoing(madeOn: year.period.last.adding(-5), in: year) == year.period.last)
     }
 }

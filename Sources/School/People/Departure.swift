@@ -33,6 +33,8 @@ public enum Departure {
             ? nil : "Номер приказа — цифры, например 12 или 12-у; не больше 20 знаков."
     }
 
-    /// The last day on which a departure that was written down on `day` can be taken back.
-    public static func lastDayOfUndoing(madeOn day: Day) -> Day { day.adding(undoingDays) }
+    /// The last day on which a departure that was written down on `day` can be taken back: with the year its classes end.
+    public static func lastDayOfUndoing(madeOn day: Day, in year: AcademicYear) -> Day {
+        min(day.adding(undoingDays), year.period.last)
+    }
 }

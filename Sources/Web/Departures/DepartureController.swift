@@ -18,10 +18,14 @@ enum DepartureController {
         var form = DepartureForm(try context.form())
         if form.repeats(leaving.departure, isTransfer: false) { return again(context, leaving) }
         guard let membership = leaving.membership else { return try page(context, leaving, refusal: .gone) }
+        guard form.isAbout(membership) else { return try page(context, leaving, refusal: .moved) }
         guard let day = form.validate(membership, today: context.today) else {
             return try page(context, leaving, departure: form)
         }
-        try depart(context, membership, from: day, to: nil, order: form.order)
+        if let open = try depart(context, membership, from: day, to: nil, order: form.order) {
+            form.refuse(day, membership, open: open, today: context.today)
+            return try page(context, leaving, departure: form)
+        }
         return context.redirect(address(of: leaving.student.id).text, Notice(.departed))
     }
 
@@ -31,11 +35,15 @@ enum DepartureController {
         var form = DepartureForm(try context.form())
         if form.repeats(leaving.departure, isTransfer: true) { return again(context, leaving) }
         guard let membership = leaving.membership else { return try page(context, leaving, refusal: .gone) }
+        guard form.isAbout(membership) else { return try page(context, leaving, refusal: .moved) }
         let classes = try classes(for: membership, context)
         guard let (day, to) = form.validate(membership, today: context.today, among: classes) else {
             return try page(context, leaving, transfer: form)
         }
-        try depart(context, membership, from: day, to: to.id, order: form.order)
+        if let open = try depart(context, membership, from: day, to: to.id, order: form.order) {
+            form.refuse(day, membership, open: open, today: context.today)
+            return try page(context, leaving, transfer: form)
+        }
         return context.redirect(address(of: leaving.student.id).text, Notice(.transferred))
     }
 
@@ -45,30 +53,36 @@ enum DepartureController {
         let number = DepartureID(form: try context.form()["departure"] ?? "")
         let leaving = try context.access().leaving(id)
         guard let departure = leaving.departure, departure.id == number else { return again(context, leaving) }
-        guard mayUndo(departure, context) else { return try page(context, leaving, refusal: .old) }
         let now = context.now
-        try context.write { transaction, access in
+        let bar = try context.write { transaction, access -> UndoingBar? in
             guard let departure = try access.leaving(id).departure, departure.id == number else {
                 throw StorageError.changedMeanwhile
             }
+            if let bar = try Self.bar(to: departure, access, transaction.departures, context) { return bar }
             try transaction.undo(departure, by: access.viewer.user, at: now)
+            return nil
         }
+        if let bar { return try page(context, leaving, refusal: .barred(bar)) }
         return context.redirect(address(of: id).text, Notice(.departureUndone))
     }
 
     /// The page of a pupil's leaving.
     static func address(of student: StudentID) -> URLText { .path("students", String(student.raw), "departure") }
 
+    /// - Returns: the first day that is open, where the day lies in a published month; then nothing was written.
     private static func depart(
         _ context: Context, _ seen: ClassMembership, from day: Day, to schoolClass: ClassID?, order: String
-    ) throws {
+    ) throws -> Day? {
         let now = context.now
-        try context.write { transaction, access in
+        return try context.write { transaction, access in
             guard let membership = try access.leaving(seen.studentID).membership, membership == seen else {
                 throw StorageError.changedMeanwhile
             }
+            let classes = [seen.schoolClass.id] + [schoolClass].compactMap(\.self)
+            if let open = try transaction.departures.firstOpenDay(of: classes), day < open { return open }
             try transaction.depart(
                 membership, from: day, to: schoolClass, order: order, by: access.viewer.user, at: now)
+            return nil
         }
     }
 
@@ -76,8 +90,15 @@ enum DepartureController {
         context.redirect(address(of: leaving.student.id).text, Notice(.nothingChanged))
     }
 
-    private static func mayUndo(_ departure: DepartureRecord, _ context: Context) -> Bool {
-        Departure.lastDayOfUndoing(madeOn: context.site.day(of: departure.madeAt)) >= context.today
+    /// What keeps the viewer from taking a departure back; nil where nothing does.
+    private static func bar(
+        to departure: DepartureRecord, _ access: Access, _ departures: DepartureRepository, _ context: Context
+    ) throws -> UndoingBar? {
+        let until = Departure.lastDayOfUndoing(
+            madeOn: context.site.day(of: departure.madeAt), in: departure.left.year)
+        if context.today > until { return .old(until) }
+        if try departures.isPublished(since: departure) { return .published }
+        return departure.madeBy == access.viewer.user || access.maySchool(.editClassList) ? nil : .others
     }
 
     /// The other classes of the year.
@@ -108,10 +129,11 @@ enum DepartureController {
                     waiting: try access.may(.verifyForClass, about: student)
                         ? context.records.departures.waiting(of: student.id) : 0)
             },
-            departure: leaving.departure.map {
+            departure: try leaving.departure.map {
                 StandingDeparture(
                     departure: $0, gender: student.gender, author: author.map { Initials.surnameFirst($0.name) } ?? "",
-                    madeOn: context.site.day(of: $0.madeAt), mayUndo: mayUndo($0, context))
+                    madeOn: context.site.day(of: $0.madeAt),
+                    bar: try bar(to: $0, access, context.records.departures, context))
             }, refusal: refusal)
         let isRefused = refusal != nil || departure?.hasProblem == true || transfer?.hasProblem == true
         return context.render(\.departure, page, status: isRefused ? .unprocessableContent : .ok)

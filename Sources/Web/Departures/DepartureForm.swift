@@ -12,24 +12,36 @@ struct DepartureForm {
     var order = ""
     /// The class to go to; empty in the form of leaving the school.
     var schoolClass = ""
+    /// The membership that the page showed, as `mark` writes it; empty where it is not said.
+    private let seen: String
     private(set) var dayProblem: String?
     private(set) var orderProblem: String?
     private(set) var classProblem: String?
 
     /// An empty form: today.
-    init(today: Day) { day = today.iso }
+    init(today: Day) { (day, seen) = (today.iso, "") }
 
     /// The form as sent.
     init(_ form: FormData) {
         (day, order) = (CellText.cleaned(form["day"] ?? ""), CellText.cleaned(form["order"] ?? ""))
-        schoolClass = form["class"] ?? ""
+        (schoolClass, seen) = (form["class"] ?? "", form["seen"] ?? "")
     }
+
+    /// A membership as the hidden field of the form carries it.
+    static func mark(_ membership: ClassMembership) -> String {
+        "\(membership.schoolClass.id.raw).\(membership.from.iso)"
+    }
+
+    /// Whether the form was made for that membership, not for one that has ended since.
+    func isAbout(_ membership: ClassMembership) -> Bool { seen.isEmpty || seen == Self.mark(membership) }
 
     var hasProblem: Bool { dayProblem != nil || orderProblem != nil || classProblem != nil }
 
     /// Whether the form says what a departure says already: it was sent twice.
     func repeats(_ departure: DepartureRecord?, isTransfer: Bool) -> Bool {
-        guard let departure, case .understood(departure.day) = DateReading.event(day, in: nil) else { return false }
+        guard let departure, departure.orderNumber == order,
+            case .understood(departure.day) = DateReading.event(day, in: nil)
+        else { return false }
         return isTransfer ? departure.to.map { String($0.id.raw) == schoolClass } ?? false : departure.to == nil
     }
 
@@ -45,6 +57,11 @@ struct DepartureForm {
             dayProblem = Departure.dayProblem(read, memberSince: membership.from, on: today)
         }
         return hasProblem ? nil : wanted
+    }
+
+    /// Says that the day lies in a published month.
+    mutating func refuse(_ day: Day, _ membership: ClassMembership, open: Day, today: Day) {
+        dayProblem = Departure.dayProblem(day, memberSince: membership.from, openFrom: open, on: today)
     }
 
     /// The same with a class to go to, which must be one of those.

@@ -32,8 +32,10 @@ struct DeparturePage: Page {
 enum DepartureRefusal {
     /// The pupil is gone from the class already.
     case gone
-    /// The days of taking it back are over.
-    case old
+    /// The pupil is in another class than the page showed.
+    case moved
+    /// It is not taken back.
+    case barred(UndoingBar)
 
     /// - Parameter departure: what stands.
     fileprivate func words(_ departure: StandingDeparture?) -> String {
@@ -42,9 +44,28 @@ enum DepartureRefusal {
             // «2026 г.» ends a sentence by itself.
             let reason = departure?.words.inside ?? "ученик уже не в этом классе"
             return "Ничего не записано: \(reason)" + (reason.hasSuffix(".") ? "" : ".")
-        case .old:
-            let until = departure.map { " отменить запись можно было до \($0.until)" } ?? " срок отмены прошёл."
-            return "Ничего не изменено:" + until
+        case .moved:
+            return
+                "Ничего не записано: пока страница была открыта, ученика перевели. Проверьте класс и отправьте снова."
+        case .barred(let bar): return "Ничего не изменено. \(bar.words)"
+        }
+    }
+}
+
+/// Why a departure is not taken back.
+enum UndoingBar {
+    /// The last day of taking it back is over.
+    case old(Day)
+    /// A board that it reaches was published since.
+    case published
+    /// Somebody else wrote it down, and the viewer does not keep the lists of the whole school.
+    case others
+
+    var words: String {
+        switch self {
+        case .old(let day): "Отменить эту запись можно было до \(RussianDate.full(day))"
+        case .published: "После этой записи опубликована доска, а она не меняется."
+        case .others: "Отменит эту запись тот, кто её сделал, заместитель директора или администратор."
         }
     }
 }
@@ -65,6 +86,7 @@ struct DepartureForms: Fields {
 
     static let fields: [Field<DepartureForms>] = [
         .text("classTitle") { $0.membership.schoolClass.title },
+        .text("seen") { DepartureForm.mark($0.membership) },
         .text("since") { RussianDate.full($0.membership.from) },
         .text("firstDay") { $0.membership.from.adding(1).iso }, .text("lastDay") { $0.today.iso },
         .text("day") { $0.departure.day }, .optional("dayProblem") { $0.departure.dayProblem },
@@ -96,11 +118,11 @@ struct StandingDeparture: Fields {
     /// Who wrote it down, empty where the account is gone.
     let author: String
     let madeOn: Day
-    let mayUndo: Bool
+    let bar: UndoingBar?
 
     var words: DepartureWords { DepartureWords(departure, gender) }
     /// «19 ноября 2026 г.», the last day of taking it back.
-    var until: String { RussianDate.full(Departure.lastDayOfUndoing(madeOn: madeOn)) }
+    var until: String { RussianDate.full(Departure.lastDayOfUndoing(madeOn: madeOn, in: departure.left.year)) }
 
     static let fields: [Field<StandingDeparture>] = [
         .text("sentence") { $0.words.sentence },
@@ -109,8 +131,15 @@ struct StandingDeparture: Fields {
         },
         .text("number") { String($0.departure.id.raw) }, .flag("hasLeft") { $0.departure.to == nil },
         .text("classTitle") { $0.departure.left.title },
-        .flag("mayUndo") { $0.mayUndo },
-        .text("until") { $0.until },
+        .flag("mayUndo") { $0.bar == nil }, .text("until") { $0.until },
+        .text("bar") { $0.bar?.words ?? "" },
+        .text("comeback") { part in
+            if case .others = part.bar {
+                ""
+            } else {
+                "Если ученик вернулся, внесите его в список класса: он будет в нём с того дня."
+            }
+        },
     ]
 }
 

@@ -97,7 +97,9 @@ enum QueueController {
         let numbers = (context.request.query["left"] ?? "").split(separator: ".").prefix(VerificationQueue.pageLength)
         return try numbers.compactMap { number in
             guard let id = AchievementID(form: String(number)) else { throw Refusal.badRequest }
-            let (entry, student) = try access.entry(.readRecord, id)
+            let found: (entry: AchievementRecord, student: StudentRecord)
+            do { found = try access.entry(.readRecord, id) } catch Refusal.notFound { return nil }
+            let (entry, student) = found
             let step = try context.records.achievements.history(of: id).last.map {
                 "\(EntryHistory.title(of: $0)) · \(EntryHistory.signature($0, context.site))"
             }

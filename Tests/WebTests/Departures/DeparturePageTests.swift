@@ -146,6 +146,51 @@ struct DeparturePageTests {
         #expect(try undo(as: .classTeacher).status == 303)
     }
 
+    @Test("a day in a published month is refused beside the field, and nothing published since is undone")
+    func published() throws {
+        try school.consent(to: .school)
+        try school.fillBoard(TestSchool.lines, month: TestSchool.october.previous)
+        try school.publishBoard(month: TestSchool.october.previous)
+        let early = try leave("2026-09-20")
+        #expect(early.status == 422 && early.text.contains("Доска за сентябрь уже опубликована и не меняется"))
+        #expect(early.text.contains("value=\"2026-09-20\""), "what was typed stays")
+        #expect(try transfer("2026-09-30").status == 422)
+        #expect(try school.records().departures.standing(of: school.student("semyonova")) == nil)
+        #expect(try transfer("2026-10-01").status == 303)
+
+        try school.fillBoard(TestSchool.lines.filter { $0.key != "semyonova" })
+        try school.publishBoard(at: TestSchool.now + 1)
+        let answer = try undo(as: .classTeacher)
+        #expect(
+            answer.status == 422 && answer.text.contains("После этой записи опубликована доска, а она не меняется."))
+        #expect(try school.records().departures.standing(of: school.student("semyonova")) != nil)
+    }
+
+    @Test("what the deputy wrote down is not taken back by the class teacher alone")
+    func others() throws {
+        #expect(try transfer(as: .deputy).status == 303)
+        let answer = try undo(as: .classTeacher)
+        #expect(answer.status == 422 && answer.text.contains("Отменит эту запись тот, кто её сделал"))
+        #expect(try undo(as: .deputy).status == 303)
+        #expect(try school.records().departures.standing(of: school.student("semyonova")) == nil)
+    }
+
+    @Test("a form of another membership than today's changes nothing; another number of the order is told")
+    func stale() throws {
+        let page = try site.get(path + "/departure", as: .deputy).text
+        let seen = "\(school.class7A.raw).2026-09-01"
+        #expect(page.contains("name=\"seen\" value=\"\(seen)\""))
+        #expect(try transfer("2026-10-05").status == 303)
+        let form = [("day", "2026-10-12"), ("order", ""), ("seen", seen)]
+        let answer = try site.post(path + "/departure", form, as: .deputy)
+        #expect(answer.status == 422 && answer.text.contains("пока страница была открыта, ученика перевели"))
+        #expect(try school.records().departures.standing(of: school.student("semyonova"))?.to != nil)
+
+        #expect(try leave(as: .deputy).status == 303)
+        let other = try site.post(path + "/departure", [("day", left), ("order", "21")], as: .deputy)
+        #expect(other.status == 422 && other.text.contains("приказ № 12-у"))
+    }
+
     @Test("after thirty days it is not taken back any more, and the page says what to do")
     func late() throws {
         #expect(try leave().status == 303)
@@ -156,7 +201,7 @@ struct DeparturePageTests {
         #expect(!page.contains("Вернуть в 7 «А»") && page.contains("внесите его в список класса"))
         let answer = try later.post(path + "/departure/undoing", [("departure", "1")], as: .deputy)
         #expect(answer.status == 422)
-        let words = "Ничего не изменено: отменить запись можно было до 28 ноября 2026 г.</p>"
+        let words = "Ничего не изменено. Отменить эту запись можно было до 28 ноября 2026 г.</p>"
         #expect(answer.text.contains(words))
         #expect(!page.contains("departure/undoing"), "no form without a button")
         #expect(try school.records().departures.standing(of: school.student("semyonova")) != nil)
