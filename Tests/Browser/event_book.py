@@ -90,7 +90,7 @@ def without_script(server):
         page.fill("#q", "олимп")
         page.submit("form.filters button")
         before = page.find("html")
-        link = page.all("a.event-link")[0]
+        link = page.all("th[scope=row] a")[0]
         title = link.text
         page.press(link)
         WebDriverWait(page.driver, 20).until(lambda _: page.is_gone(before))
