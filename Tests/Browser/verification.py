@@ -63,7 +63,7 @@ def along_the_queue(page):
     page.find("#return-reason").send_keys("ajk: какого числа?")
     expect(page.path == second, "while something is typed no key does anything")
     page.submit(".queued-return button")
-    expect("возвращена автору" in page.text, "the entry went back")
+    expect("возвращено автору" in page.text, "the entry went back")
     press(page, Keys.ESCAPE)
     expect(page.path == "/verification", "Escape leads to the list")
 
